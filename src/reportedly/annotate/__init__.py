@@ -1,0 +1,1 @@
+"""A Report in, annotations out: attributions, entities, quantities, syntax."""

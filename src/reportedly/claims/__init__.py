@@ -1,0 +1,1 @@
+"""Annotations in, claims with chains out; pure."""

@@ -1,0 +1,77 @@
+"""The one error tree.
+
+ReportedlyError
+├── UsageError            the call itself is wrong (exit status 2)
+├── SettingsError         a setting has a value it cannot have
+├── InputError            one input cannot be read; carries its name and the reason
+│   ├── MissingInput      no such file or folder
+│   ├── UnreadableInput   there, but cannot be opened or decoded
+│   ├── NotText           binary, or markup that is no page
+│   ├── NoArticle         nothing in it to read: empty, or a page without an article
+│   ├── TooLarge          over the bound for one input
+│   └── AddressError      an http(s) address that gave no page
+│       ├── AddressRefused    private, loopback or otherwise off limits
+│       └── AddressFailed     no answer, too slow, an error status, too many redirects
+└── ModelError            the weights in the package are missing or not ours
+"""
+
+
+class ReportedlyError(Exception):
+    """Base of every error that reportedly raises on purpose."""
+
+
+class UsageError(ReportedlyError):
+    """The call itself is wrong."""
+
+
+class SettingsError(ReportedlyError):
+    """A setting has a value that it cannot have."""
+
+
+class InputError(ReportedlyError):
+    """One input cannot be read.
+
+    `name` is what the person gave (a path, an address, "-"); `reason` is one
+    line that says why, without the name.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name = name
+        self.reason = reason
+        super().__init__(f"{name}: {reason}")
+
+
+class MissingInput(InputError):
+    """No such file or folder."""
+
+
+class UnreadableInput(InputError):
+    """It is there, but cannot be opened or decoded."""
+
+
+class NotText(InputError):
+    """Binary content, or markup that is no page."""
+
+
+class NoArticle(InputError):
+    """Nothing in it to read: empty, or a page without an article."""
+
+
+class TooLarge(InputError):
+    """Over the bound for one input."""
+
+
+class AddressError(InputError):
+    """An http(s) address that gave no page."""
+
+
+class AddressRefused(AddressError):
+    """A private, loopback or otherwise forbidden address."""
+
+
+class AddressFailed(AddressError):
+    """No answer, too slow, an error status, or too many redirects."""
+
+
+class ModelError(ReportedlyError):
+    """The weights in the package are missing or not ours."""

@@ -1,0 +1,1 @@
+"""The weights, the tokenizer and the ONNX session: text in, arrays out; no news vocabulary."""

@@ -1,0 +1,1 @@
+"""A file, a page or an address in, Reports out."""

@@ -1,0 +1,38 @@
+"""Plain frozen records: what flows between the stages."""
+
+from reportedly.records.attribution import Attribution
+from reportedly.records.claim import Certainty, Claim, Hedge, Link
+from reportedly.records.entity import Entity, EntityKind
+from reportedly.records.ids import content_id
+from reportedly.records.quantity import Bound, Quantity
+from reportedly.records.reading import ModelName, Reading, to_json
+from reportedly.records.report import Furniture, FurnitureKind, Report, report_id
+from reportedly.records.spans import Span, Spans, covering, words_of
+from reportedly.records.syntax import Sentence, Syntax, Word
+
+__all__ = [
+    "Attribution",
+    "Bound",
+    "Certainty",
+    "Claim",
+    "Entity",
+    "EntityKind",
+    "Furniture",
+    "FurnitureKind",
+    "Hedge",
+    "Link",
+    "ModelName",
+    "Quantity",
+    "Reading",
+    "Report",
+    "Sentence",
+    "Span",
+    "Spans",
+    "Syntax",
+    "Word",
+    "content_id",
+    "covering",
+    "report_id",
+    "to_json",
+    "words_of",
+]

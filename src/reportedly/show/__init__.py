@@ -1,0 +1,1 @@
+"""Readings as terminal text, JSON lines and a self-contained page."""

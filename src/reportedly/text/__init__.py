@@ -1,0 +1,1 @@
+"""Pure string work: offsets, quotation marks, numbers."""
