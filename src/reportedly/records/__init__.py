@@ -1,5 +1,6 @@
 """Plain frozen records: what flows between the stages."""
 
+from reportedly.records.annotations import Annotations, Force, Marker
 from reportedly.records.attribution import Attribution
 from reportedly.records.claim import Certainty, Claim, Hedge, Link
 from reportedly.records.entity import Entity, EntityKind
@@ -11,16 +12,19 @@ from reportedly.records.spans import Span, Spans, covering, words_of
 from reportedly.records.syntax import Sentence, Syntax, Word
 
 __all__ = [
+    "Annotations",
     "Attribution",
     "Bound",
     "Certainty",
     "Claim",
     "Entity",
     "EntityKind",
+    "Force",
     "Furniture",
     "FurnitureKind",
     "Hedge",
     "Link",
+    "Marker",
     "ModelName",
     "Quantity",
     "Reading",

@@ -54,7 +54,8 @@ class Claim:
     """A content with its chain; with an empty chain it is the publisher's own voice.
 
     `quantities`, `times`, `places` and `entities` are ids of what stands
-    inside the content; `attribution` is the id of the innermost attribution.
+    inside the content; `attribution` is the id of the innermost attribution. A
+    `fragment` says nothing by itself: words that a frame left over ("on Tuesday").
     """
 
     id: str
@@ -70,3 +71,4 @@ class Claim:
     times: tuple[str, ...]
     places: tuple[str, ...]
     entities: tuple[str, ...]
+    fragment: bool = False

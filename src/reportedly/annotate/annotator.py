@@ -1,0 +1,31 @@
+"""The annotator: one report in, all its annotations out."""
+
+from reportedly.annotate.coreference import stand_ins
+from reportedly.annotate.entities import find_entities
+from reportedly.annotate.markers import find_markers
+from reportedly.annotate.mentions import find_mentions
+from reportedly.annotate.nesting import Nest
+from reportedly.annotate.quantities import find_quantities
+from reportedly.annotate.syntax import find_syntax
+from reportedly.model.session import Model
+from reportedly.records import Annotations, Report
+from reportedly.text.trees import Tree
+
+
+def annotate(report: Report, model: Model) -> Annotations:
+    """Return what one pass of the model, and a second over contents, finds in `report`."""
+    encoded = model.encode(report.text)
+    windows = model.read(encoded)
+    syntax = find_syntax(encoded, windows)
+    tree = Tree(syntax)
+    attributions = Nest(model, encoded, syntax, tree, report.id).read(windows)
+    mentions = find_mentions(encoded, windows)
+    stands_for = stand_ins(report.text, tree, mentions, attributions)
+    return Annotations(
+        syntax,
+        attributions,
+        find_entities(report.text, report.id, mentions, stands_for),
+        stands_for,
+        find_quantities(report.text, report.id, syntax),
+        find_markers(report.text, syntax, tree),
+    )

@@ -1,0 +1,65 @@
+"""Entities: the mentions of one report that mean the same, under their fullest name."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from reportedly.annotate.mentions import Mention
+from reportedly.records import Entity, EntityKind, Span, content_id
+from reportedly.text.outlets import is_outlet
+from reportedly.text.vocabulary import PRONOUNS
+
+_Key = tuple[str, str]
+
+
+def find_entities(
+    text: str, report: str, mentions: Sequence[Mention], stands_for: Mapping[Span, Span]
+) -> tuple[Entity, ...]:
+    """Return the entities of a report in the order of their first mention."""
+    groups: dict[_Key, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        full = stands_for.get(mention.span, mention.span)
+        groups[_key(text, full, mention)].append(mention)
+    made = [_entity(text, report, kind, group) for (kind, _), group in groups.items()]
+    return tuple(sorted(made, key=lambda entity: entity.mentions[0]))
+
+
+def _key(text: str, full: Span, mention: Mention) -> _Key:
+    words = _plain(full.of(text)).lower()
+    return mention.kind, words
+
+
+def _plain(words: str) -> str:
+    """Return a name in one line, without its article and possessive mark."""
+    plain = " ".join(words.split())
+    for mark in ("’s", "'s", "’", "'"):
+        plain = plain.removesuffix(mark)
+    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+        plain = plain.removeprefix(article)
+    return plain
+
+
+def _entity(text: str, report: str, kind: str, group: Sequence[Mention]) -> Entity:
+    spans = tuple(sorted({mention.span for mention in group}))
+    forms = list(dict.fromkeys(_plain(span.of(text)) for span in spans))
+    names = [form for form in forms if form.lower() not in PRONOUNS] or forms
+    name = max(names, key=len)
+    return Entity(
+        content_id("entity", report, kind, name.lower()),
+        _kind(text, kind, spans),
+        name,
+        tuple(sorted(form for form in forms if form != name)),
+        spans,
+    )
+
+
+def _kind(text: str, kind: str, spans: Sequence[Span]) -> EntityKind:
+    if kind == "organization" and any(_outlet(text, span) for span in spans):
+        return "outlet"
+    return kind  # type: ignore[return-value]
+
+
+def _outlet(text: str, span: Span) -> bool:
+    """Say whether the words here, with the article before them, name an outlet."""
+    before = text[max(0, span.start - 4) : span.start]
+    article = before if before.lower() == "the " else ""
+    return is_outlet(article + span.of(text))

@@ -1,0 +1,64 @@
+"""Hearsay: adverbs that attribute a clause to nobody ("reportedly"), where no cue was read.
+
+PolNeAR marks them as cues without a source, whose content is the clause in
+pieces around them; so do we, by syntax.
+"""
+
+from collections.abc import Iterator
+
+from reportedly.annotate.attributions import Found
+from reportedly.records import Syntax
+from reportedly.text.trees import Tree
+from reportedly.text.vocabulary import HEARSAY
+
+_AUXILIARIES = ("aux", "aux:pass", "cop")
+
+
+def find_hearsay(syntax: Syntax, tree: Tree, taken: set[int]) -> Iterator[Found]:
+    """Yield an attribution for each adverb of hearsay whose word is in no role yet.
+
+    `taken` are the indices of words that play a part in another attribution at
+    the same level.
+    """
+    for place, word in enumerate(syntax.words):
+        if word.text.lower() not in HEARSAY or place in taken:
+            continue
+        content = tuple(_content(syntax, tree, place, taken))
+        if content:
+            yield Found((), ((place, place + 1),), content)
+
+
+def _content(
+    syntax: Syntax, tree: Tree, adverb: int, taken: set[int]
+) -> Iterator[tuple[int, int]]:
+    """Yield the runs of the adverb's clause, without the adverb and its auxiliary."""
+    governor = syntax.words[adverb].head
+    if governor is None:
+        return
+    skipped = {adverb} | taken
+    before = adverb - 1
+    if before >= 0 and syntax.words[before].deprel in _AUXILIARIES:
+        skipped.add(before)
+    clause = [place for place in tree.subtree(governor) if place not in skipped]
+    yield from _runs(syntax, clause)
+
+
+def _runs(syntax: Syntax, places: list[int]) -> Iterator[tuple[int, int]]:
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    for run in runs:
+        kept = _without_edges(syntax, run)
+        if kept:
+            yield kept[0], kept[-1] + 1
+
+
+def _without_edges(syntax: Syntax, run: list[int]) -> list[int]:
+    while run and syntax.words[run[0]].upos == "PUNCT" and syntax.words[run[0]].text not in "“\"":
+        run = run[1:]
+    while run and syntax.words[run[-1]].text in {".", ",", ";", ":"}:
+        run = run[:-1]
+    return run

@@ -1,0 +1,100 @@
+"""Markers: the words that make a content less than certain, and those that deny it."""
+
+import re
+from collections.abc import Iterator
+
+from reportedly.records import Span, Syntax
+from reportedly.records.annotations import Force, Marker
+from reportedly.text.trees import Tree
+from reportedly.text.vocabulary import NEGATIONS, POSSIBLE, PROBABLE, UNKNOWN
+
+_PHRASES: tuple[tuple[re.Pattern[str], Force], ...] = (
+    (
+        re.compile(
+            r"\b(?:can(?:not|no[tn]['’]?t|['’]t)?|could(?:\s+not|n['’]t)?)\s+(?:not\s+)?"
+            r"be\s+(?:dismissed|ruled\s+out|excluded|discounted)\b",
+            re.IGNORECASE,
+        ),
+        "possible",
+    ),
+    (
+        re.compile(
+            r"\b(?:(?:it\s+(?:is|was|remains|remained)\s+)?(?:un(?:clear|known|certain)|not\s+"
+            r"(?:immediately\s+|yet\s+)?(?:clear|known|certain))|no\s+word\s+on)\s+"
+            r"(?:whether|if|how|what|who|when|where|why)\b",
+            re.IGNORECASE,
+        ),
+        "unknown",
+    ),
+    (
+        re.compile(
+            r"\b(?:is|are|was|were|be|been|being)\s+(?:widely\s+|generally\s+)?(?:believed|thought|"
+            r"said|understood|reported|alleged|rumou?red|expected|feared|presumed|suspected|"
+            r"considered)\s+(?=to\b|that\b|dead\b|missing\b)",
+            re.IGNORECASE,
+        ),
+        "probable",
+    ),
+    (re.compile(r"\b(?:could|may|might)\s+not\s+be\s+(?:independently\s+)?(?:verified|confirmed)\b",
+                re.IGNORECASE), "unknown"),
+)  # fmt: skip
+_APOSTROPHES = frozenset("'’")
+
+
+def find_markers(text: str, syntax: Syntax, tree: Tree) -> tuple[Marker, ...]:
+    """Return the markers of a report in reading order; none overlaps another."""
+    phrases = [
+        Marker(Span(*match.span()), force, _head(tree, Span(*match.span())))
+        for pattern, force in _PHRASES
+        for match in pattern.finditer(text)
+        if tree.inside(Span(*match.span()))
+    ]
+    taken = {place for phrase in phrases for place in tree.inside(phrase.span)}
+    single = [marker for marker in _words(syntax, tree) if marker[0] not in taken]
+    return tuple(
+        sorted([*phrases, *(marker for _, marker in single)], key=lambda marker: marker.span)
+    )
+
+
+def _head(tree: Tree, span: Span) -> int:
+    top = tree.top(span)
+    return top if top is not None else tree.inside(span)[0]
+
+
+def _words(syntax: Syntax, tree: Tree) -> Iterator[tuple[int, Marker]]:
+    for place, word in enumerate(syntax.words):
+        clipped = _clipped_not(syntax, place)
+        if clipped is not None:
+            yield place, Marker(clipped, "negation", _bears_on(tree, place))
+            continue
+        force = _force(word.text, word.upos)
+        if force is not None:
+            yield place, Marker(word.span, force, _bears_on(tree, place))
+
+
+def _force(word: str, upos: str) -> Force | None:
+    lower = word.lower()
+    if lower in POSSIBLE:
+        name = upos == "PROPN" or (word == "May" and upos != "AUX")
+        return None if name else "possible"
+    if lower in PROBABLE:
+        return "probable"
+    if lower in UNKNOWN:
+        return "unknown"
+    return "negation" if lower in NEGATIONS else None
+
+
+def _clipped_not(syntax: Syntax, place: int) -> Span | None:
+    """Return the span of "n't" when the word at `place` is its apostrophe."""
+    words = syntax.words
+    if words[place].text not in _APOSTROPHES or not 0 < place < len(words) - 1:
+        return None
+    before, after = words[place - 1], words[place + 1]
+    if after.text.lower() == "t" and before.text.lower().endswith("n"):
+        return Span(before.span.end - 1, after.span.end)
+    return None
+
+
+def _bears_on(tree: Tree, place: int) -> int:
+    head = tree.words[place].head
+    return place if head is None else head

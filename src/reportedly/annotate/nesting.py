@@ -1,0 +1,96 @@
+"""Nesting: attributions inside contents, to every depth.
+
+PolNeAR marks one level, so the model reads one. Each content that holds a word
+of reporting is read again by itself, and what is found in it is its child.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+
+from reportedly.annotate.attributions import Found, find_attributions
+from reportedly.annotate.hearsay import find_hearsay
+from reportedly.model.session import Encoded, Model, Scores
+from reportedly.records import Attribution, Span, Spans, Syntax, content_id
+from reportedly.text.trees import Tree
+from reportedly.text.vocabulary import REPORTING
+
+DEEPEST = 6
+"""Levels that are read; nobody reports through more hands in one sentence."""
+
+
+class Nest:
+    """Reads one report's attributions, level by level."""
+
+    def __init__(
+        self, model: Model, encoded: Encoded, syntax: Syntax, tree: Tree, report: str
+    ) -> None:
+        self._model = model
+        self._encoded = encoded
+        self._syntax = syntax
+        self._tree = tree
+        self._report = report
+
+    def read(self, windows: Sequence[Scores]) -> tuple[Attribution, ...]:
+        """Return all attributions, each before those inside its content."""
+        found = [one for window in windows for one in find_attributions(window)]
+        everywhere = range(len(self._encoded.words))
+        return tuple(self._level(found, everywhere, None, 1))
+
+    def _level(
+        self, found: list[Found], words: Iterable[int], parent: str | None, depth: int
+    ) -> Iterator[Attribution]:
+        taken = {place for one in found for place in _framed(one)}
+        inside = set(words)
+        hearsay = [
+            one
+            for one in find_hearsay(self._syntax, self._tree, taken)
+            if one.cue[0][0] in inside and not _in_content(one, found)
+        ]
+        for one in sorted([*found, *hearsay], key=lambda one: one.cue):
+            attribution = self._attribution(one, inside, parent)
+            if attribution.content or attribution.source:
+                yield attribution
+                yield from self._inside(one, attribution.id, depth)
+
+    def _inside(self, one: Found, parent: str, depth: int) -> Iterator[Attribution]:
+        words = [place for first, last in one.content for place in range(first, last)]
+        texts = {self._encoded.words[place].of(self._encoded.text).lower() for place in words}
+        if depth < DEEPEST and texts & REPORTING:
+            windows = self._model.read(self._encoded, np.array(words))
+            found = [inner for window in windows for inner in find_attributions(window)]
+            yield from self._level(found, words, parent, depth + 1)
+
+    def _attribution(self, one: Found, inside: set[int], parent: str | None) -> Attribution:
+        source, cue, content = (
+            self._spans(runs, inside) for runs in (one.source, one.cue, one.content)
+        )
+        name = content_id("attribution", self._report, source, cue, content)
+        return Attribution(name, parent, source, cue, content)
+
+    def _spans(self, runs: Sequence[tuple[int, int]], inside: set[int]) -> Spans:
+        spans: list[Span] = []
+        for first, last in runs:
+            places = [place for place in range(first, last) if place in inside]
+            spans.extend(self._pieces(places))
+        return tuple(spans)
+
+    def _pieces(self, places: Sequence[int]) -> Iterator[Span]:
+        words = self._encoded.words
+        for number, place in enumerate(places):
+            if not number or place != places[number - 1] + 1:
+                start = place
+            if number + 1 == len(places) or places[number + 1] != place + 1:
+                yield Span(words[start].start, words[place].end)
+
+
+def _framed(one: Found) -> Iterator[int]:
+    """Yield the words of a source or a cue."""
+    for first, last in (*one.source, *one.cue):
+        yield from range(first, last)
+
+
+def _in_content(inner: Found, found: Sequence[Found]) -> bool:
+    """Say whether hearsay stands in a content, where the next level will find it."""
+    place = inner.cue[0][0]
+    return any(first <= place < last for one in found for first, last in one.content)

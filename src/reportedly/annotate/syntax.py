@@ -1,0 +1,39 @@
+"""Syntax: the tagger's and parser's answers as words, heads and sentences of the report."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reportedly.model.labels import DEPRELS, UPOS
+from reportedly.model.session import Encoded, Scores
+from reportedly.records import Sentence, Span, Syntax, Word
+
+_LINE = 2
+"""From this class of gap on (see `model.features`), a new line or paragraph starts."""
+
+
+def find_syntax(encoded: Encoded, windows: Sequence[Scores]) -> Syntax:
+    """Return the words of the report with their tags, heads and sentences."""
+    words: list[Word] = []
+    starts: list[int] = []
+    for window in windows:
+        offset = len(words)
+        begins = (window.starts[:, 1] > window.starts[:, 0]).tolist()
+        for place, index in enumerate(window.words.tolist()):
+            span, head = encoded.words[index], int(window.heads[place])
+            if begins[place] or not place or encoded.features[index, 1] >= _LINE:
+                starts.append(offset + place)
+            words.append(
+                Word(
+                    span,
+                    span.of(encoded.text),
+                    UPOS[window.upos[place]],
+                    DEPRELS[window.relations[place]],
+                    None if head == place else offset + head,
+                )
+            )
+    edges = [*starts, len(words)] if starts else []
+    return Syntax(tuple(words), tuple(_sentence(words, *edge) for edge in pairwise(edges)))
+
+
+def _sentence(words: Sequence[Word], first: int, last: int) -> Sentence:
+    return Sentence(first, last, Span(words[first].span.start, words[last - 1].span.end))

@@ -1,0 +1,161 @@
+"""The builder: a report cut into claims, so that every word of it is in one or in a frame."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reportedly.claims.certainty import weigh
+from reportedly.claims.chains import Chains
+from reportedly.claims.clauses import runs, split_clauses
+from reportedly.claims.context import Context, make_context
+from reportedly.claims.manner import find_manner
+from reportedly.records import (
+    Annotations,
+    Attribution,
+    Claim,
+    Link,
+    Report,
+    Span,
+    Spans,
+    content_id,
+    words_of,
+)
+from reportedly.records.claim import Where
+
+_READ = {"title": "headline", "caption": "caption"}
+"""Furniture whose words are read for claims, and where those are said to stand."""
+
+
+def make_claims(report: Report, found: Annotations) -> tuple[Claim, ...]:
+    """Return the claims of a report in reading order."""
+    context = make_context(report, found)
+    claims = list(_Builder(context).claims())
+    return tuple(sorted(claims, key=lambda claim: (claim.content[0], claim.content[-1])))
+
+
+class _Builder:
+    """Hands out the report's words: each to the innermost content that it stands in."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._chains = Chains(context)
+        self._children: dict[str | None, list[Attribution]] = {}
+        for one in context.found.attributions:
+            self._children.setdefault(one.parent, []).append(one)
+
+    def claims(self) -> Iterator[Claim]:
+        """Yield every claim: first those in the publisher's own voice."""
+        everything = range(len(self._context.tree.words))
+        aside = self._aside()
+        top = self._children.get(None, [])
+        own = [place for place in everything if place not in aside | self._held(top)]
+        yield from self._own(own)
+        for attribution in top:
+            yield from self._attributed(attribution, aside)
+
+    def _aside(self) -> set[int]:
+        """Return the words of furniture that is not read."""
+        return {
+            place
+            for item in self._context.report.furniture
+            if item.kind not in _READ
+            for place in self._context.tree.inside(item.span)
+        }
+
+    def _held(self, attributions: Iterable[Attribution]) -> set[int]:
+        """Return the words of attributions: source, cue and content."""
+        return {
+            place
+            for one in attributions
+            for span in (*one.source, *one.cue, *one.content)
+            for place in self._context.tree.inside(span)
+        }
+
+    def _own(self, places: Sequence[int]) -> Iterator[Claim]:
+        for region in self._regions(places):
+            for clause in split_clauses(self._context, region):
+                yield from self._claim(clause, (), None)
+
+    def _attributed(self, attribution: Attribution, aside: set[int]) -> Iterator[Claim]:
+        children = self._children.get(attribution.id, [])
+        inner = self._held(children) | aside
+        places = [
+            place
+            for span in attribution.content
+            for place in self._context.tree.inside(span)
+            if place not in inner
+        ]
+        chain = self._chains.of(attribution)
+        for clause in split_clauses(self._context, sorted(set(places))):
+            yield from self._claim(clause, chain, attribution)
+        for child in children:
+            yield from self._attributed(child, aside)
+
+    def _regions(self, places: Sequence[int]) -> Iterator[list[int]]:
+        """Yield words apart where furniture begins or ends, so that no claim crosses its edge."""
+        edges = sorted({edge for item in self._context.report.furniture for edge in item.span})
+        region: list[int] = []
+        before = -1
+        for place in places:
+            number = sum(edge <= self._context.tree.words[place].span.start for edge in edges)
+            if region and number != before:
+                yield region
+                region = []
+            region.append(place)
+            before = number
+        if region:
+            yield region
+
+    def _claim(
+        self, places: Sequence[int], chain: tuple[Link, ...], attribution: Attribution | None
+    ) -> Iterator[Claim]:
+        content = runs(self._context, places)
+        if not content:
+            return
+        certainty, hedges = weigh(self._context, places, chain)
+        by = None if attribution is None else attribution.id
+        yield Claim(
+            id=content_id("claim", self._context.report.id, content, by),
+            where=self._where(content[0]),
+            content=content,
+            text=words_of(content, self._context.text),
+            manner=find_manner(self._context, content, attribution),
+            attribution=by,
+            chain=chain,
+            certainty=certainty,
+            hedges=hedges,
+            fragment=self._fragment(places),
+            **self._holds(content),
+        )
+
+    def _where(self, span: Span) -> Where:
+        for item in self._context.report.furniture:
+            if item.kind in _READ and item.span.overlaps(span):
+                return _READ[item.kind]  # type: ignore[return-value]
+        return "body"
+
+    def _fragment(self, places: Sequence[int]) -> bool:
+        """Say whether words are only what a frame left over: no verb, and not a whole sentence."""
+        tree = self._context.tree
+        if any(tree.words[place].upos == "VERB" for place in places):
+            return False
+        if any(tree.words[place].deprel in {"cop", "nsubj"} for place in places):
+            return False
+        sentence = tree.sentences[tree.sentence(places[0])]
+        words = [n for n in range(sentence.first, sentence.last) if tree.words[n].upos != "PUNCT"]
+        return not set(words) <= set(places)
+
+    def _holds(self, content: Spans) -> dict[str, tuple[str, ...]]:
+        """Return the ids of the quantities and entities that stand inside a content."""
+        inside = lambda span: any(piece.contains(span) for piece in content)  # noqa: E731
+        entities = [entity for at, entity in self._context.mentions if inside(at)]
+        quantities = [one.id for one in self._context.found.quantities if inside(one.span)]
+        by_kind = lambda kind: _unique(e.id for e in entities if e.kind == kind)  # noqa: E731
+        return {
+            "quantities": _unique(quantities),
+            "times": by_kind("time"),
+            "places": by_kind("place"),
+            "entities": _unique(e.id for e in entities if e.kind not in {"time", "place"}),
+        }
+
+
+def _unique(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))

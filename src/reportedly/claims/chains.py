@@ -1,0 +1,59 @@
+"""Chains: from the report's publisher, link by link, down to the origin."""
+
+from collections.abc import Iterator
+
+from reportedly.claims.channels import Channel, find_channels
+from reportedly.claims.context import Context
+from reportedly.claims.holders import holder, unattributed
+from reportedly.records import Attribution, Link
+from reportedly.text.vocabulary import SPEAKER_PRONOUNS
+
+
+class Chains:
+    """The chain of each attribution of a report, with those it stands in."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._by_id = {one.id: one for one in context.found.attributions}
+        self._made: dict[str, tuple[Link, ...]] = {}
+
+    def of(self, attribution: Attribution) -> tuple[Link, ...]:
+        """Return the chain of an attribution's content, nearest to the reader first."""
+        if attribution.id not in self._made:
+            outer = () if attribution.parent is None else self.of(self._by_id[attribution.parent])
+            chain = list(outer)
+            for link in self._links(attribution, outer):
+                _append(chain, link)
+            self._made[attribution.id] = tuple(chain)
+        return self._made[attribution.id]
+
+    def _links(self, attribution: Attribution, outer: tuple[Link, ...]) -> Iterator[Link]:
+        for channel in find_channels(self._context, attribution):
+            yield self._channel(channel)
+        if not attribution.source:
+            yield unattributed(self._context, attribution.cue)
+        elif not (outer and self._first_person(attribution)):
+            yield holder(self._context, attribution.source, attribution.cue)
+
+    def _channel(self, channel: Channel) -> Link:
+        return holder(self._context, (channel.span,), (channel.cue,))
+
+    def _first_person(self, attribution: Attribution) -> bool:
+        """Say whether the source is the speaker ("I think"), who is the chain's last already."""
+        words = " ".join(span.of(self._context.text) for span in attribution.source)
+        return words.lower() in SPEAKER_PRONOUNS
+
+
+def _append(chain: list[Link], link: Link) -> None:
+    """Add a link, unless its holder is the last link's: "he said that he believes"."""
+    if chain and _same(chain[-1], link):
+        return
+    chain.append(link)
+
+
+def _same(one: Link, other: Link) -> bool:
+    if one.kind == "unattributed" or other.kind == "unattributed":
+        return one.kind == other.kind
+    if one.naming == other.naming == "named":
+        return one.entity == other.entity and one.entity is not None
+    return one.name is not None and one.name == other.name

@@ -1,0 +1,101 @@
+"""Channels: the outlets through which a source reached the report.
+
+"Brand told Harbour Radio that …", "CNN spoke with a smuggler who said …", "the
+Herald quotes Brand as warning that …": an outlet that takes part in the frame
+around a source stands one link nearer to the reader than the source.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportedly.claims.context import Context
+from reportedly.records import Attribution, Entity, Span
+
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
+_RECEIVERS = frozenset(("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound"))
+_CASES = frozenset("to with on in by for via from through".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """An outlet in the frame of an attribution, and the verb by which it takes part."""
+
+    span: Span
+    entity: Entity
+    cue: Span
+
+
+def find_channels(context: Context, attribution: Attribution) -> list[Channel]:
+    """Return the channels of an attribution, in reading order."""
+    found: dict[str, Channel] = {}
+    for channel in (*_receivers(context, attribution), *_tellers(context, attribution)):
+        found.setdefault(channel.entity.id, channel)
+    return sorted(found.values(), key=lambda channel: channel.span)
+
+
+def _outlets(context: Context, span: Span) -> Iterator[tuple[Span, Entity, int]]:
+    for at, entity in context.mentioned(span):
+        top = context.tree.top(at)
+        if entity.kind == "outlet" and top is not None:
+            yield at, entity, top
+
+
+def _free(attribution: Attribution, at: Span) -> bool:
+    """Say whether words are neither in the source nor in the content."""
+    return not any(at.overlaps(span) for span in (*attribution.source, *attribution.content))
+
+
+def _receivers(context: Context, attribution: Attribution) -> Iterator[Channel]:
+    """Yield outlets that the cue's verb is directed to: "told X", "in an interview with X"."""
+    for cue in attribution.cue:
+        verbs = set(context.tree.inside(cue))
+        for at, entity, top in _outlets(context, _sentence(context, cue)):
+            if _free(attribution, at) and _receives(context, top, verbs):
+                yield Channel(at, entity, cue)
+
+
+def _receives(context: Context, top: int, verbs: set[int]) -> bool:
+    """Say whether the path from an outlet up to the cue is one of objects and obliques."""
+    place = top
+    for above in context.tree.ancestors(top):
+        word = context.tree.words[place]
+        cases = {
+            context.tree.words[child].text.lower()
+            for child in context.tree.children(place)
+            if context.tree.words[child].deprel == "case"
+        }
+        if word.deprel not in _RECEIVERS or (cases and not cases & _CASES):
+            return False
+        if above in verbs:
+            return True
+        place = above
+    return False
+
+
+def _tellers(context: Context, attribution: Attribution) -> Iterator[Channel]:
+    """Yield outlets that are subjects of a verb above the frame: "X spoke with a man who said"."""
+    frame = {place for span in attribution.cue for place in context.tree.inside(span)}
+    anchors = [top for span in attribution.cue if (top := context.tree.top(span)) is not None]
+    for anchor in anchors:
+        for above in context.tree.ancestors(anchor):
+            if above in frame:
+                continue
+            verb = context.tree.words[above]
+            for child in context.tree.children(above):
+                if context.tree.words[child].deprel in _SUBJECTS:
+                    yield from _subject(context, attribution, child, verb.span)
+
+
+def _subject(
+    context: Context, attribution: Attribution, subject: int, verb: Span
+) -> Iterator[Channel]:
+    for at, entity, top in _outlets(context, _sentence(context, verb)):
+        if top == subject and _free(attribution, at):
+            yield Channel(at, entity, verb)
+
+
+def _sentence(context: Context, span: Span) -> Span:
+    inside = context.tree.inside(span)
+    if not inside:
+        return span
+    return context.tree.sentences[context.tree.sentence(inside[0])].span

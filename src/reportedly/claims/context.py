@@ -1,0 +1,41 @@
+"""Context: one report and its annotations, indexed for the making of claims."""
+
+from dataclasses import dataclass
+
+from reportedly.records import Annotations, Entity, Report, Span
+from reportedly.text.quotes import find_quotations
+from reportedly.text.trees import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A report, its annotations and the look-ups that every claim needs."""
+
+    report: Report
+    found: Annotations
+    tree: Tree
+    mentions: tuple[tuple[Span, Entity], ...]
+    quotations: list[Span]
+
+    @property
+    def text(self) -> str:
+        """Return the report's text."""
+        return self.report.text
+
+    def mentioned(self, span: Span) -> list[tuple[Span, Entity]]:
+        """Return the mentions that lie inside `span`, longest first where two share a start."""
+        return [(at, entity) for at, entity in self.mentions if span.contains(at)]
+
+    def named(self, span: Span) -> bool:
+        """Say whether the words here are, or end in, a proper name."""
+        top = self.tree.top(span)
+        return top is not None and self.tree.words[top].upos == "PROPN"
+
+
+def make_context(report: Report, found: Annotations) -> Context:
+    """Return the context of a report."""
+    mentions = [(span, entity) for entity in found.entities for span in entity.mentions]
+    mentions.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[1].kind))
+    return Context(
+        report, found, Tree(found.syntax), tuple(mentions), find_quotations(report.text)
+    )

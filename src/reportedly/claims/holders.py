@@ -1,0 +1,208 @@
+"""Holders: the link that a source makes: who, of what kind, how named, by which title."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from reportedly.claims.context import Context
+from reportedly.claims.naming import Named, bare, find_name
+from reportedly.records import Link, Span, Spans, covering, words_of
+from reportedly.records.claim import LinkKind, Naming
+from reportedly.text.vocabulary import (
+    BARE_RUMOUR,
+    DOCUMENTS,
+    GROUP_PRONOUNS,
+    ORGANIZATIONS,
+    PRONOUNS,
+    WITHHELD,
+)
+
+_KINDS: dict[str, LinkKind] = {
+    "person": "person",
+    "outlet": "outlet",
+    "organization": "organization",
+    "document": "document",
+    "place": "organization",
+    "nationality": "group",
+}
+_PEOPLE = frozenset("people men women children police officials others many some both".split())
+_VAGUE = frozenset("some several many media recent multiple various other local news early".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a source says of its holder, and what it leaves to other words."""
+
+    core: Span
+    named: Named | None
+    title: str | None
+    standing: str | None
+
+
+def unattributed(context: Context, spans: Spans) -> Link:
+    """Return the link of hearsay: `spans` are the words that attribute to nobody."""
+    words = words_of(spans, context.text)
+    return Link(
+        None, words, spans, "unattributed", "unattributed", None, None, words, None
+    )
+
+
+def holder(context: Context, source: Spans, cue: Spans) -> Link:
+    """Return the link of a source (at least one span) with its cue."""
+    whole = covering(source)
+    if _rumour(context, whole):
+        return unattributed(context, tuple(sorted({*source, *cue})))
+    said = _said(context, whole)
+    text = words_of(source, context.text)
+    return Link(
+        name=_name(context, said, text),
+        text=text,
+        spans=source,
+        kind=_kind(context, said),
+        naming=_naming(context, said, whole),
+        title=said.title,
+        standing=said.standing,
+        cue=words_of(cue, context.text) if cue else None,
+        entity=_entity(context, said),
+    )
+
+
+def _said(context: Context, source: Span) -> _Said:
+    core = _follow(context, source)
+    named = find_name(context, core)
+    title, standing = _description(context, core, named)
+    if named is not None:
+        full = context.found.stands_for.get(named.span)
+        if full is not None:
+            entity = next((e for at, e in context.mentions if at == full), named.entity)
+            if title is None:
+                title = _title_at(context, full)
+            named = Named(full, entity)
+        elif core != source and title is None:
+            title = _title_at(context, named.span)
+    return _Said(core, named, title, standing)
+
+
+def _follow(context: Context, source: Span) -> Span:
+    """Return the words that say in full what a pronoun or a short description stands for."""
+    stands_for = context.found.stands_for
+    if source in stands_for:
+        return stands_for[source]
+    places = context.tree.inside(source)
+    top = context.tree.top(source)
+    words = [context.tree.words[place] for place in places]
+    if top is not None and context.tree.words[top].text.lower() in PRONOUNS or len(words) == 1:
+        for word in words:
+            if word.span in stands_for and word.text.lower() in PRONOUNS:
+                return stands_for[word.span]
+    return source
+
+
+def _title_at(context: Context, name: Span) -> str | None:
+    """Return the title that stands around a name where it is said in full."""
+    top = context.tree.top(name)
+    if top is None:
+        return None
+    root = top
+    for above in context.tree.ancestors(top):
+        word = context.tree.words[root]
+        if word.deprel not in {"appos", "flat", "nmod:desc", "compound", "nmod:unmarked"}:
+            break
+        if context.tree.words[above].upos not in {"NOUN", "PROPN"}:
+            break
+        root = above
+    places = [place for place in context.tree.subtree(root)]
+    around = Span(
+        context.tree.words[places[0]].span.start, context.tree.words[places[-1]].span.end
+    )
+    entity = next((entity for at, entity in context.mentions if at == name), None)
+    if entity is None or len(places) > 40:
+        return None
+    return _description(context, around, Named(name, entity))[0]
+
+
+def _description(
+    context: Context, source: Span, named: Named | None
+) -> tuple[str | None, str | None]:
+    """Return title and standing: the words before and after a name, and its relative clause."""
+    if named is None or named.entity.kind != "person" or not source.contains(named.span):
+        return None, _relative(context, source, source.start)[0]
+    name = bare(context, named.span)
+    standing, cut = _relative(context, source, name.end)
+    before = _trim(context.text[source.start : name.start])
+    after = _trim(context.text[name.end : cut])
+    title = ", ".join(part for part in (before, after) if part)
+    return title or None, standing
+
+
+def _relative(context: Context, source: Span, start: int) -> tuple[str | None, int]:
+    """Return the words of a relative clause in `source` after `start`, and where it begins."""
+    for place in context.tree.inside(source):
+        word = context.tree.words[place]
+        if word.span.start < start or word.text.lower() not in {"who", "whose"}:
+            continue
+        words = _trim(context.text[word.span.start : source.end])
+        return (words if " " in words else None), word.span.start
+    return None, source.end
+
+
+def _trim(words: str) -> str:
+    plain = " ".join(words.split()).strip(" ,;:–—-")
+    lowered = plain.lower()
+    for article in ("the ", "a ", "an "):
+        if lowered.startswith(article):
+            plain = plain[len(article) :]
+            break
+    return "" if plain.lower() in {"the", "a", "an", "and", "’s", "'s", "of"} else plain
+
+
+def _name(context: Context, said: _Said, text: str) -> str | None:
+    if said.named is not None:
+        words = bare(context, said.named.span).of(context.text)
+        return " ".join(words.split()).removesuffix("’s").removesuffix("'s")
+    words = " ".join(said.core.of(context.text).split())
+    if words.lower() in PRONOUNS:
+        return None
+    cut = _relative(context, said.core, said.core.start)[1]
+    described = " ".join(context.text[said.core.start : cut].split()).rstrip(" ,")
+    return described or text
+
+
+def _kind(context: Context, said: _Said) -> LinkKind:
+    if said.named is not None:
+        return _KINDS.get(said.named.entity.kind, "organization")
+    top = context.tree.top(said.core)
+    if top is None:
+        return "person"
+    word = context.tree.words[top].text.lower()
+    if word in DOCUMENTS:
+        return "document"
+    if word in ORGANIZATIONS:
+        return "organization"
+    plural = word.endswith("s") and not word.endswith("ss")
+    many = plural or word in _PEOPLE or word in GROUP_PRONOUNS or word == "we"
+    return "group" if many else "person"
+
+
+def _naming(context: Context, said: _Said, source: Span) -> Naming:
+    words = " ".join(source.of(context.text).lower().split())
+    core = " ".join(said.core.of(context.text).lower().split())
+    if any(phrase in words or phrase in core for phrase in WITHHELD):
+        return "anonymous"
+    return "named" if said.named is not None else cast(Naming, "described")
+
+
+def _entity(context: Context, said: _Said) -> str | None:
+    if said.named is not None:
+        return said.named.entity.id
+    inside = context.mentioned(said.core)
+    for kinds in (("organization", "outlet"), ("person", "document")):
+        for _, entity in inside:
+            if entity.kind in kinds:
+                return entity.id
+    return None
+
+
+def _rumour(context: Context, source: Span) -> bool:
+    """Say whether a source is bare hearsay: "reports", "some media reports", "rumours"."""
+    words = [context.tree.words[place].text.lower() for place in context.tree.inside(source)]
+    return bool(words) and words[-1] in BARE_RUMOUR and set(words[:-1]) <= _VAGUE

@@ -1,0 +1,76 @@
+"""Naming: whom a source names or describes, and by which of its words."""
+
+from dataclasses import dataclass
+
+from reportedly.claims.context import Context
+from reportedly.records import Entity, Span
+from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS
+
+_HOLDERS = ("person", "outlet", "organization", "document", "place", "nationality")
+_SAME = frozenset(("appos", "flat", "nmod:desc", "compound", "nmod:unmarked", "dep", "list", "parataxis"))
+"""Relations by which a name after a noun says who the noun is ("spokesman Ivo Brand")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The name in a source: where it stands, and the entity that bears it."""
+
+    span: Span
+    entity: Entity
+
+
+def find_name(context: Context, source: Span) -> Named | None:
+    """Return the name that the source as a whole goes by, if it has one.
+
+    "Trump's campaign" and "a Navy official" hold names but do not go by them.
+    """
+    top = context.tree.top(source)
+    if top is None:
+        return None
+    found = [
+        Named(span, entity)
+        for span, entity in context.mentioned(source)
+        if entity.kind in _HOLDERS and _proper(context, span) and _is_head(context, span, top)
+    ]
+    people = [named for named in found if named.entity.kind == "person"]
+    chosen = people or found
+    return max(chosen, key=lambda named: _rank(context, named, top)) if chosen else None
+
+
+def _rank(context: Context, named: Named, top: int) -> tuple[bool, int, int]:
+    holds = top in context.tree.inside(named.span)
+    return holds, -_HOLDERS.index(named.entity.kind), named.span.end - named.span.start
+
+
+def _proper(context: Context, span: Span) -> bool:
+    words = [context.tree.words[place] for place in context.tree.inside(span)]
+    return any(word.text[:1].isupper() and word.text.lower() not in PRONOUNS for word in words)
+
+
+def _is_head(context: Context, span: Span, top: int) -> bool:
+    inside = context.tree.inside(span)
+    if top in inside:
+        return True
+    head = context.tree.top(span)
+    if head is None or head < top:
+        return False
+    place = head
+    for above in context.tree.ancestors(head):
+        if context.tree.words[place].deprel not in _SAME:
+            return False
+        if above == top:
+            return True
+        place = above
+    return False
+
+
+def bare(context: Context, span: Span) -> Span:
+    """Return a name without the titles that begin it ("Col. Ivo Brand": "Ivo Brand")."""
+    places = list(context.tree.inside(span))
+    first = 0
+    while first < len(places) - 1:
+        word = context.tree.words[places[first]].text.lower()
+        if word not in PERSONAL_TITLES and word != ".":
+            break
+        first += 1
+    return Span(context.tree.words[places[first]].span.start, span.end) if places else span

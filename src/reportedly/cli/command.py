@@ -1,0 +1,79 @@
+"""The command `reportedly`: its arguments, and the exit status of a call."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from reportedly import __version__
+from reportedly.errors import ReportedlyError
+
+READ_ALL, SOME_UNREAD, BAD_USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return 0 when all was read, 1 when some was not, 2 for bad usage."""
+    chosen = _parser().parse_args(arguments)
+    from reportedly.cli.read import read
+
+    try:
+        unread = read(chosen)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader of our output has gone ("| head"): nothing is left to say to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SOME_UNREAD
+    except KeyboardInterrupt:
+        return 130
+    except ReportedlyError as error:
+        print(f"reportedly: {error}", file=sys.stderr)  # noqa: T201
+        return BAD_USAGE
+    return SOME_UNREAD if unread else READ_ALL
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="reportedly",
+        description="Reads news reports and says who said what: through whom, how surely, how many.",
+    )
+    parser.add_argument("--version", action="version", version=f"reportedly {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    read = commands.add_parser(
+        "read",
+        help="read reports and show their claims, each with the chain it came through",
+        description="Reads reports and shows every claim with the chain that it came through.",
+        epilog="Exit status: 0 all read; 1 some reports could not be read, each named on standard "
+        "error with the reason; 2 bad usage.",
+    )
+    read.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="PATH",
+        help="a text or HTML file, a folder of them, an http(s) address, or - for standard input",
+    )
+    read.add_argument(
+        "--format",
+        choices=("text", "jsonl"),
+        default="text",
+        help="text for people (the default), or JSON Lines: a line a report",
+    )
+    read.add_argument(
+        "--html", type=Path, metavar="FILE", help="also write one self-contained page to FILE"
+    )
+    read.add_argument("--publisher", metavar="NAME", help="who published the reports")
+    read.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="fetch addresses on private and loopback networks too",
+    )
+    read.add_argument(
+        "--threads", type=_positive, default=1, metavar="N", help="threads of the model (default: 1)"
+    )
+    return parser
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)

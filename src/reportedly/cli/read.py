@@ -1,0 +1,87 @@
+"""`reportedly read`: readings to standard output, errors to standard error."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reportedly.errors import InputError, UsageError
+from reportedly.flow import Reader, read_all
+from reportedly.pages import expand
+from reportedly.records import Reading, to_json
+from reportedly.settings import Settings
+from reportedly.show.printable import printable
+
+
+def read(chosen: argparse.Namespace) -> int:
+    """Read all inputs; return how many could not be read."""
+    if chosen.html is not None and not chosen.html.absolute().parent.is_dir():
+        raise UsageError(f"--html {chosen.html}: no such folder")
+    reader = Reader(
+        Settings(
+            publisher=chosen.publisher,
+            allow_private=chosen.allow_private,
+            threads=chosen.threads,
+        )
+    )
+    names = list(expand(chosen.inputs))
+    kept: list[Reading] = []
+    unread = 0
+    with _progress(len(names)) as advance:
+        for number, result in enumerate(read_all(names, reader)):
+            if isinstance(result, InputError):
+                unread += 1
+                _complain(result)
+            else:
+                _show(result, chosen.format, first=number == unread)
+                if chosen.html is not None:
+                    kept.append(result)
+            advance()
+    if chosen.html is not None and kept:
+        _write_page(kept, chosen.html)
+    return unread
+
+
+def _show(reading: Reading, form: str, *, first: bool) -> None:
+    if form == "jsonl":
+        sys.stdout.buffer.write(to_json(reading).encode("utf-8", "backslashreplace") + b"\n")
+        return
+    from rich.console import Console
+
+    from reportedly.show.terminal import print_reading
+
+    console = Console()
+    if not first:
+        console.print()
+    print_reading(reading, console)
+
+
+def _complain(error: InputError) -> None:
+    sys.stderr.write(f"reportedly: {printable(str(error))}\n")
+
+
+def _write_page(readings: list[Reading], file: Path) -> None:
+    from reportedly.show.page import as_page
+
+    try:
+        file.write_bytes(as_page(readings).encode("utf-8"))
+    except OSError as error:
+        raise UsageError(f"--html {file}: {error.strerror}") from error
+
+
+@contextmanager
+def _progress(count: int) -> Iterator[Callable[[], None]]:
+    """Show a bar on a terminal's standard error while several inputs are read."""
+    if count < 2 or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=count)
+        yield lambda: bar.advance(task)
+
+

@@ -1,0 +1,52 @@
+"""Reading: the one place that knows the order of the stages."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from reportedly.annotate import annotate
+from reportedly.claims import make_claims
+from reportedly.errors import InputError
+from reportedly.model import Model
+from reportedly.pages import open_report
+from reportedly.records import Reading, Report
+from reportedly.settings import Settings
+
+
+class Reader:
+    """Reads reports, one after the other, with one model that is loaded when first needed."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings()
+
+    @cached_property
+    def _model(self) -> Model:
+        return Model(threads=self._settings.threads)
+
+    def read(self, name: str) -> Reading:
+        """Read one input; raise InputError when it cannot be read."""
+        chosen = self._settings
+        report = open_report(
+            name, publisher=chosen.publisher, allow_private=chosen.allow_private
+        )
+        return self.read_report(report)
+
+    def read_report(self, report: Report) -> Reading:
+        """Read a report that is at hand already."""
+        found = annotate(report, self._model)
+        return Reading(
+            report,
+            self._model.name,
+            found.attributions,
+            make_claims(report, found),
+            found.entities,
+            found.quantities,
+        )
+
+
+def read_all(names: Iterable[str], reader: Reader) -> Iterator[Reading | InputError]:
+    """Yield a reading for each input, or the error that says why there is none."""
+    for name in names:
+        try:
+            yield reader.read(name)
+        except InputError as error:
+            yield error

@@ -1,0 +1,134 @@
+"""The session: one ONNX file, run over windows of words.
+
+Windows run one at a time. int8 activations are scaled by what stands in the
+whole tensor, so a batch would let one text change what is read in another.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.errors import ModelError
+from reportedly.model.features import features
+from reportedly.model.windows import pack
+from reportedly.model.words import find_words
+from reportedly.records import ModelName, Span
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+_CLS, _SEP, _UNK = 101, 102, 100
+_PARAGRAPH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A text as the model takes it: `pieces[i]` are the vocabulary ids of word i."""
+
+    text: str
+    words: list[Span]
+    features: Ints
+    pieces: list[list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the heads say of the words `words` (indices into `Encoded.words`), in one window.
+
+    `roles`, `mentions`, `names` and `starts` are scores before any softmax, by
+    word and label; `upos` and `relations` label numbers; `heads` places in this
+    window (a root's is its own); `cues[k, i]` scores word i against a cue at k.
+    """
+
+    words: Ints
+    roles: Floats
+    mentions: Floats
+    names: Floats
+    starts: Floats
+    upos: Ints
+    heads: Ints
+    relations: Ints
+    cues: Floats
+
+
+class Model:
+    """The weights in the package, ready to read."""
+
+    def __init__(self, file: Path | None = None, threads: int = 1) -> None:
+        """Load `file`, or the package's own; raise ModelError when it is missing or not ours."""
+        import onnxruntime
+
+        data = _weights(file)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        try:
+            self._session = onnxruntime.InferenceSession(
+                data, options, providers=["CPUExecutionProvider"]
+            )
+            about = self._session.get_modelmeta().custom_metadata_map
+            self._tokenizer_json = about["tokenizer"]
+            name = json.loads(about["name"])
+        except (KeyError, ValueError, onnxruntime.capi.onnxruntime_pybind11_state.Fail) as error:
+            raise ModelError(f"{file or 'the package'}: not reportedly's weights") from error
+        self._outputs = [output.name for output in self._session.get_outputs()]
+        self.name = ModelName(name, hashlib.sha256(data).hexdigest())
+
+    @cached_property
+    def _tokenizer(self) -> Any:
+        from tokenizers import Tokenizer
+
+        return Tokenizer.from_str(self._tokenizer_json)
+
+    def encode(self, text: str) -> Encoded:
+        """Return `text` as words, features and pieces; a word without a piece is unknown."""
+        words = find_words(text)
+        pieces: list[list[int]] = [[] for _ in words]
+        encoding = self._tokenizer.encode(
+            [word.of(text) for word in words], is_pretokenized=True, add_special_tokens=False
+        )
+        for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
+            pieces[word].append(piece)
+        return Encoded(text, words, features(text, words), [ids or [_UNK] for ids in pieces])
+
+    def read(self, encoded: Encoded, words: Ints | None = None) -> list[Scores]:
+        """Return the scores of `words` (indices; all by default), a window at a time."""
+        chosen = np.arange(len(encoded.words)) if words is None else words
+        sizes = [len(encoded.pieces[i]) for i in chosen]
+        breaks = [bool(encoded.features[i, 1] == _PARAGRAPH) for i in chosen]
+        marks = [encoded.words[i].of(encoded.text) for i in chosen]
+        windows = pack(sizes, breaks, marks)
+        return [self._window(encoded, chosen[first:last]) for first, last in windows]
+
+    def _window(self, encoded: Encoded, words: Ints) -> Scores:
+        pieces, owners, firsts = [_CLS], [words[0]], []
+        for word in words:
+            firsts.append(len(pieces))
+            pieces.extend(encoded.pieces[word])
+            owners.extend([word] * len(encoded.pieces[word]))
+        pieces.append(_SEP)
+        owners.append(words[-1])
+        given = {
+            "pieces": np.array([pieces], dtype=np.int64),
+            "features": encoded.features[owners][None],
+            "firsts": np.array([firsts], dtype=np.int64),
+        }
+        found = self._session.run(self._outputs, given)
+        return Scores(words, **dict(zip(self._outputs, found, strict=True)))
+
+
+def _weights(file: Path | None) -> bytes:
+    try:
+        if file is not None:
+            return file.read_bytes()
+        return resources.files("reportedly.model").joinpath("reader.onnx").read_bytes()
+    except OSError as error:
+        raise ModelError(f"{file or 'the package'}: the weights cannot be read") from error

@@ -1,0 +1,40 @@
+"""Annotations: what one pass over a report found, before claims are made of it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.records.attribution import Attribution
+from reportedly.records.entity import Entity
+from reportedly.records.quantity import Quantity
+from reportedly.records.spans import Span
+from reportedly.records.syntax import Syntax
+
+Force = Literal["probable", "possible", "unknown", "negation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Words that bear on how sure a claim is told, and in which way.
+
+    `head` is the index of the word that they bear on, in the report's syntax.
+    """
+
+    span: Span
+    force: Force
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """All that was found in one report, each in reading order.
+
+    `stands_for` leads from words that stand for somebody named or described
+    elsewhere ("he", "who", "the ministry", "Brand") to the words that say it in full.
+    """
+
+    syntax: Syntax
+    attributions: tuple[Attribution, ...]
+    entities: tuple[Entity, ...]
+    stands_for: dict[Span, Span]
+    quantities: tuple[Quantity, ...]
+    markers: tuple[Marker, ...]

@@ -1,0 +1,13 @@
+"""Settings: what a person may choose for one run, read once and passed as values."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`publisher` names the reports' publisher where the page does not; `allow_private`
+    lets addresses on private networks be fetched; `threads` are those of the model."""
+
+    publisher: str | None = None
+    allow_private: bool = False
+    threads: int = 1

@@ -1,0 +1,100 @@
+"""One claim as terminal text: its chain, how sure it is told, its words, its figures."""
+
+from types import MappingProxyType
+from typing import Final
+
+from rich.text import Text
+
+from reportedly.records import Claim, Link, Quantity, Reading, Span
+from reportedly.show.marks import Mark, MarkKind, marks_of, segments
+from reportedly.show.pen import Pen
+from reportedly.show.words import (
+    certainty_words,
+    hedge_words,
+    holder_words,
+    link_words,
+    manner_words,
+    place_words,
+    quantity_words,
+)
+
+MARGIN: Final = 5
+_STEP: Final = 2
+_DEEPEST_STEP: Final = 4
+_NAMING_STYLE: Final = MappingProxyType(
+    {
+        "named": "bold blue",
+        "described": "blue",
+        "anonymous": "italic magenta",
+        "unattributed": "italic red",
+    }
+)
+_CERTAINTY_STYLE: Final = MappingProxyType({"certain": "dim", "certain_not": "red"})
+_MARK_STYLE: Final[MappingProxyType[MarkKind, str]] = MappingProxyType(
+    {"hedge": "yellow", "quantity": "bold"}
+)
+
+
+class ClaimText:
+    """Writes the claims of one reading with one pen."""
+
+    def __init__(self, reading: Reading, pen: Pen) -> None:
+        self._text = reading.report.text
+        self._pen = pen
+        self._marks: list[Mark] = [mark for mark in marks_of(reading) if mark.kind in _MARK_STYLE]
+        self._quantities = {quantity.id: quantity for quantity in reading.quantities}
+
+    def block(self, number: int, claim: Claim, nested: int) -> Text:
+        """Return the lines of one claim, set in by how deep it is nested."""
+        indent = MARGIN + _STEP * min(nested, _DEEPEST_STEP)
+        first = self._pen.sided(self._chain(claim), self._how(claim), indent)
+        label = Text(f"{number:>{MARGIN - 2}}", "dim")
+        lines = [Text.assemble(label, first[len(label) :])]
+        lines.append(self._pen.flow(self._content(claim), indent))
+        found = [self._quantities[key] for key in claim.quantities if key in self._quantities]
+        if found:
+            lines.append(self._pen.flow(self._figures(found), indent))
+        return Text("\n").join(lines)
+
+    def _chain(self, claim: Claim) -> Text:
+        """Return the chain, nearest to the reader first, after where the claim stands."""
+        links = [self._link(link) for link in claim.chain] or [self._pen.words("own voice")]
+        chain = self._pen.joined(" ‹ ", links)
+        place = place_words(claim)
+        return Text.assemble(self._pen.words(f"{place} · ", "dim"), chain) if place else chain
+
+    def _link(self, link: Link) -> Text:
+        """Return one link: who it is stands out, what is known of them does not."""
+        text = self._pen.words(link_words(link))
+        text.stylize(_NAMING_STYLE[link.naming], 0, len(self._pen.words(holder_words(link))))
+        return text
+
+    def _how(self, claim: Claim) -> Text:
+        """Return manner, certainty and hedges: "indirect · possible (may)"."""
+        style = _CERTAINTY_STYLE.get(claim.certainty.label, "yellow")
+        sure = self._pen.words(certainty_words(claim.certainty), style)
+        if claim.hedges:
+            hedges = self._pen.words(f" ({', '.join(hedge_words(claim))})", "yellow")
+            sure = Text.assemble(sure, hedges)
+        if not claim.chain and claim.manner == "own":
+            return sure
+        return Text.assemble(self._pen.words(f"{manner_words(claim.manner)} · ", "dim"), sure)
+
+    def _content(self, claim: Claim) -> Text:
+        """Return the words of a claim with its hedges and figures marked."""
+        pieces = [self._piece(span) for span in sorted(claim.content)]
+        return self._pen.joined(" … ", pieces) if pieces else self._pen.words(claim.text)
+
+    def _piece(self, span: Span) -> Text:
+        """Return the words of one piece of a content."""
+        piece = Text()
+        for segment in segments(span, self._marks):
+            style = " ".join(_MARK_STYLE[kind] for kind in sorted(segment.kinds()))
+            piece.append_text(self._pen.words(segment.span.of(self._text), style))
+        return piece
+
+    def _figures(self, quantities: list[Quantity]) -> Text:
+        """Return the quantities as they stand, and what each means where that says more."""
+        said = [quantity_words(quantity, self._text) for quantity in quantities]
+        words = "; ".join(f"{stands} ({means})" if means else stands for stands, means in said)
+        return self._pen.words(f"figures: {words}", "dim")

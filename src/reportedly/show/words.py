@@ -1,0 +1,144 @@
+"""Words: links, certainty, quantities and dates as a person would say them."""
+
+from datetime import date
+
+from reportedly.records import Certainty, Claim, Link, Quantity, Report, Span
+from reportedly.records.claim import Manner, Naming
+from reportedly.show.sourcing import Sourcing
+
+NO_SOURCE = "no source given"
+
+
+def holder_words(link: Link) -> str:
+    """Return who holds a claim: the resolved name, else the words that stand there."""
+    return link.name or link.text or ("reportedly" if link.naming == "unattributed" else "a source")
+
+
+def naming_note(naming: Naming) -> str:
+    """Return what a reader must know of a holder who has no name, or nothing."""
+    match naming:
+        case "named":
+            return ""
+        case "described":
+            return "not named"
+        case "anonymous":
+            return "name withheld"
+        case "unattributed":
+            return NO_SOURCE
+
+
+def link_words(link: Link) -> str:
+    """Return one link in words: "a smuggler, not named", "Ada Venn, harbour master"."""
+    if link.naming == "unattributed":
+        return f"{holder_words(link)} ({NO_SOURCE})"
+    parts = (holder_words(link), link.title, link.standing, naming_note(link.naming))
+    return ", ".join(part for part in parts if part)
+
+
+def certainty_words(certainty: Certainty) -> str:
+    """Return the certainty in a word or two; below zero the claim is told as not so."""
+    against = certainty.value < 0
+    match certainty.label:
+        case "certain_not":
+            return "surely not"
+        case "probable":
+            return "probably not" if against else "probable"
+        case "possible":
+            return "possibly not" if against else "possible"
+        case "certain" | "unknown":
+            return certainty.label
+
+
+def manner_words(manner: Manner) -> str:
+    """Return the manner in words."""
+    return "own voice" if manner == "own" else manner
+
+
+def place_words(claim: Claim) -> str:
+    """Return where a claim stands when that is not the body."""
+    return "" if claim.where == "body" else claim.where
+
+
+def hedge_words(claim: Claim) -> tuple[str, ...]:
+    """Return the different hedges of a claim, in reading order."""
+    ordered = sorted(claim.hedges, key=lambda hedge: hedge.span)
+    return tuple(dict.fromkeys(hedge.text for hedge in ordered))
+
+
+def quantity_words(quantity: Quantity, text: str) -> tuple[str, str]:
+    """Return a quantity as it stands with what it counts, and what that means in digits.
+
+    The meaning is left empty where it would only say the same again.
+    """
+    stands = _with_counted(quantity.span, quantity.counted, text)
+    meaning = _meaning(quantity)
+    return stands, "" if _says(stands, quantity, meaning) else meaning
+
+
+def _says(stands: str, quantity: Quantity, meaning: str) -> bool:
+    """Say whether the words give the number in digits already, and its bound."""
+    if quantity.bound == "range":
+        return all(_digits(end) in stands for end in (quantity.low, quantity.high))
+    return meaning.casefold() in stands.casefold()
+
+
+def _with_counted(span: Span, counted: Span | None, text: str) -> str:
+    if counted is None or span.contains(counted):
+        return span.of(text)
+    if counted.start >= span.end and not text[span.end : counted.start].strip():
+        return text[span.start : counted.end]
+    return f"{span.of(text)} ({counted.of(text)})"
+
+
+def _meaning(quantity: Quantity) -> str:
+    low, high = _digits(quantity.low), _digits(quantity.high)
+    unit = f" {quantity.unit}" if quantity.unit else ""
+    match quantity.bound:
+        case "exact":
+            return (low or high) + unit
+        case "about":
+            return f"about {low or high}{unit}"
+        case "at_least":
+            return f"at least {low}{unit}"
+        case "at_most":
+            return f"at most {high}{unit}"
+        case "range":
+            return f"{low} to {high}{unit}"
+
+
+def _digits(number: float | None) -> str:
+    if number is None:
+        return ""
+    return f"{int(number):,}" if float(number).is_integer() else f"{number:,.10g}"
+
+
+def date_words(published: str) -> str:
+    """Return an ISO 8601 date as "3 March 2031"; what is no such date stays as it is."""
+    try:
+        day = date.fromisoformat(published[:10])
+    except ValueError:
+        return published
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def publisher_words(report: Report) -> str:
+    """Return the publisher's name, or the words for one that the page does not give."""
+    return report.publisher or "the publisher"
+
+
+def sourcing_words(sourcing: Sourcing) -> tuple[tuple[int, str, str], ...]:
+    """Return count, key and words of each way a claim can be sourced, own voice first."""
+    return (
+        (sourcing.own_voice, "own_voice", "in the publisher’s own voice"),
+        (sourcing.named, "named", "from a named source"),
+        (sourcing.described, "described", "from a source not named"),
+        (sourcing.anonymous, "anonymous", "from a source whose name is withheld"),
+        (sourcing.unattributed, "unattributed", "with no source given"),
+    )
+
+
+def depth_words(sourcing: Sourcing) -> str:
+    """Return how deep the deepest chain of a report goes."""
+    if sourcing.deepest == 0:
+        return "none of them attributed"
+    return f"at most {sourcing.deepest} {'link' if sourcing.deepest == 1 else 'links'} deep"

@@ -1,0 +1,70 @@
+"""Trees: the dependents and ancestors of words, whatever a parser made of them."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+
+from reportedly.records import Sentence, Span, Syntax, Word
+
+
+class Tree:
+    """A report's syntax, indexed: by head, and by character.
+
+    A parser may answer with loops or heads in another sentence; walks never
+    visit a word twice and end.
+    """
+
+    def __init__(self, syntax: Syntax) -> None:
+        self.words: tuple[Word, ...] = syntax.words
+        self.sentences: tuple[Sentence, ...] = syntax.sentences
+        self._children: dict[int, list[int]] = defaultdict(list)
+        for place, word in enumerate(syntax.words):
+            if word.head is not None and word.head != place:
+                self._children[word.head].append(place)
+        self._starts = [word.span.start for word in syntax.words]
+        self._sentence_starts = [sentence.first for sentence in syntax.sentences]
+
+    def children(self, place: int) -> list[int]:
+        """Return the dependents of a word, in reading order."""
+        return self._children.get(place, [])
+
+    def subtree(self, place: int) -> list[int]:
+        """Return a word and all below it, in reading order."""
+        seen = {place}
+        stack = [place]
+        while stack:
+            for child in self.children(stack.pop()):
+                if child not in seen:
+                    seen.add(child)
+                    stack.append(child)
+        return sorted(seen)
+
+    def ancestors(self, place: int) -> Iterator[int]:
+        """Yield the head of a word, its head, and so on."""
+        seen = {place}
+        head = self.words[place].head
+        while head is not None and head not in seen:
+            yield head
+            seen.add(head)
+            head = self.words[head].head
+
+    def inside(self, span: Span) -> range:
+        """Return the words that share a character with `span`."""
+        first = bisect_right(self._starts, span.start) - 1
+        if first < 0 or self.words[first].span.end <= span.start:
+            first += 1
+        last = bisect_right(self._starts, span.end - 1)
+        return range(first, max(first, last))
+
+    def top(self, span: Span) -> int | None:
+        """Return the word of `span` whose head lies outside it; the first, if several."""
+        inside = self.inside(span)
+        for place in inside:
+            head = self.words[place].head
+            if (head is None or head not in inside) and self.words[place].upos != "PUNCT":
+                return place
+        return inside[0] if inside else None
+
+    def sentence(self, place: int) -> int:
+        """Return the number of the sentence that a word stands in."""
+        return max(0, bisect_right(self._sentence_starts, place) - 1)

@@ -1,0 +1,72 @@
+import pytest
+
+from reportedly.records import Certainty, Quantity, Span
+from reportedly.show.words import certainty_words, date_words, link_words, quantity_words
+
+from .desk import Desk
+
+DESK = Desk("a smuggler crossed")
+
+
+def test_a_described_source_is_said_to_be_not_named():
+    assert link_words(DESK.link("a smuggler", "described")) == "a smuggler, not named"
+
+
+def test_a_withheld_name_is_said_to_be_withheld():
+    link = DESK.link("a nurse", "anonymous", standing="who was there")
+    assert link_words(link) == "a nurse, who was there, name withheld"
+
+
+def test_no_source_is_said_with_the_words_that_stand_there():
+    assert link_words(DESK.link("", "unattributed")) == "reportedly (no source given)"
+    assert link_words(DESK.link("is believed", "unattributed")) == "is believed (no source given)"
+
+
+def test_a_named_source_has_the_resolved_name_and_the_title():
+    link = DESK.link("she", name="Mira Okonjo", title="of the Harbour Safety Board")
+    assert link_words(link) == "Mira Okonjo, of the Harbour Safety Board"
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "words"),
+    [
+        ("certain", 3, "certain"),
+        ("probable", 2, "probable"),
+        ("probable", -2, "probably not"),
+        ("possible", -1, "possibly not"),
+        ("unknown", 0, "unknown"),
+        ("certain_not", -3, "surely not"),
+    ],
+)
+def test_certainty_below_zero_is_told_as_not_so(label, value, words):
+    assert certainty_words(Certainty(label, value)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "bound", "means"),
+    [
+        ("up to 5,000", None, 5000, "at_most", "at most 5,000"),
+        ("nearly a dozen", 12, 12, "about", "about 12"),
+        ("At least 40", 40, None, "at_least", ""),
+        ("between 12 and 15", 12, 15, "range", ""),
+        ("1.2 million", 1.2e6, 1.2e6, "exact", "1,200,000"),
+        ("180", 180.0, 180.0, "exact", ""),
+        ("4.5", 4.5, 4.5, "exact", ""),
+    ],
+)
+def test_a_quantity_is_explained_only_where_that_says_more(text, low, high, bound, means):
+    quantity = Quantity("q", Span(0, len(text)), low, high, bound, None, None)
+    assert quantity_words(quantity, text) == (text, means)
+
+
+def test_what_is_counted_is_named_beside_the_number():
+    text = "40 of the boats"
+    near = Quantity("q", Span(0, 2), 40, 40, "exact", None, Span(3, 15))
+    far = Quantity("q", Span(0, 2), 40, 40, "exact", None, Span(10, 15))
+    assert quantity_words(near, text)[0] == "40 of the boats"
+    assert quantity_words(far, text)[0] == "40 (boats)"
+
+
+def test_a_date_is_in_words_and_what_is_none_stays():
+    assert date_words("2031-03-03T18:20:00+00:00") == "3 March 2031"
+    assert date_words("early spring") == "early spring"

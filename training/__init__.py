@@ -1,0 +1,1 @@
+"""Corpora in, weights out: `python -m training.make`."""

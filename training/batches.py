@@ -1,0 +1,156 @@
+"""Batches: windows of examples, cut anew each epoch, of like length together."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from reportedly.model.windows import LONGEST, pack
+from training.examples import UNKNOWN, Example
+
+LENGTHS = ((LONGEST, 0.7), (128, 0.2), (64, 0.1))
+"""Window lengths and their shares: short ones as when a content is read again by itself."""
+CLS, SEP, PAD = 101, 102, 0
+
+
+@dataclass(slots=True)
+class Piecewise:
+    """An example with its pieces: `pieces[i]` are the vocabulary ids of word i (none: dropped)."""
+
+    example: Example
+    pieces: list[list[int]]
+    breaks: list[bool]
+
+
+@dataclass(slots=True)
+class Batch:
+    """Windows of one corpus, padded to the longest; labels by head."""
+
+    corpus: str
+    pieces: Tensor
+    features: Tensor
+    firsts: Tensor
+    mask: Tensor
+    labels: dict[str, Tensor]
+    cues: Tensor
+    cue_tags: Tensor
+
+
+def piecewise(examples: list[Example], tokenizer: Tokenizer) -> list[Piecewise]:
+    """Return the examples with their word pieces."""
+    made = []
+    for example in examples:
+        words = [word.of(example.text) for word in example.words]
+        encoding = tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)
+        pieces: list[list[int]] = [[] for _ in words]
+        for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
+            pieces[word].append(piece)
+        # A mark that the tokenizer drops is read as its unknown piece: every word has a vector.
+        unknown = tokenizer.token_to_id("[UNK]")
+        pieces = [ids or [unknown] for ids in pieces]
+        made.append(Piecewise(example, pieces, list(example.features[:, 1] == 3)))
+    return made
+
+
+def batches(
+    texts: list[Piecewise], pieces: int, rng: random.Random, lengths: bool = True
+) -> Iterator[Batch]:
+    """Yield one epoch of batches of about `pieces` word pieces, in random order."""
+    windows = []
+    for text in texts:
+        longest = rng.choices(*zip(*LENGTHS, strict=True))[0] if lengths else LONGEST
+        words = [word.of(text.example.text) for word in text.example.words]
+        counts = [len(ids) for ids in text.pieces]
+        for first, last in pack(counts, text.breaks, words, longest):
+            windows.append((sum(counts[first:last]) + rng.random() * 16, text, first, last))
+    windows.sort(key=lambda w: w[0])
+    groups: list[list[tuple[Piecewise, int, int]]] = [[]]
+    filled = 0.0
+    for size, text, first, last in windows:
+        if filled + size > pieces:
+            groups.append([])
+            filled = 0.0
+        groups[-1].append((text, first, last))
+        filled += size
+    rng.shuffle(groups)
+    for group in groups:
+        if group:
+            yield collate(group)
+
+
+def collate(group: list[tuple[Piecewise, int, int]]) -> Batch:
+    """Return one padded batch of windows."""
+    rows = [_row(text, first, last) for text, first, last in group]
+    widest = max(len(row["pieces"]) for row in rows)
+    most = max(last - first for _, first, last in group)
+    labels = {
+        name: torch.stack([_padded(row["labels"][name], most) for row in rows])
+        for name in rows[0]["labels"]
+    }
+    kinds = max(max((len(row["cues"]) for row in rows), default=0), 1)
+    cues = torch.zeros(len(rows), kinds, most)
+    tags = torch.full((len(rows), kinds, most), UNKNOWN)
+    for number, row in enumerate(rows):
+        for place, (cue, marked) in enumerate(row["cues"]):
+            cues[number, place, cue] = 1 / len(cue)
+            tags[number, place, : len(marked)] = torch.from_numpy(marked)
+    return Batch(
+        group[0][0].example.corpus,
+        torch.tensor([row["pieces"] + [PAD] * (widest - len(row["pieces"])) for row in rows]),
+        torch.stack([_padded(row["features"], widest, 0) for row in rows]),
+        torch.stack([_padded(row["firsts"], most, 0) for row in rows]),
+        torch.tensor(
+            [[1] * len(row["pieces"]) + [0] * (widest - len(row["pieces"])) for row in rows]
+        ).bool(),
+        labels,
+        cues,
+        tags,
+    )
+
+
+def _row(text: Piecewise, first: int, last: int) -> dict:
+    example = text.example
+    pieces, owners, firsts = [CLS], [first], []
+    for word in range(first, last):
+        firsts.append(len(pieces))
+        pieces.extend(text.pieces[word])
+        owners.extend([word] * len(text.pieces[word]))
+    pieces.append(SEP)
+    owners.append(last - 1)
+    labels = {name: values[first:last].copy() for name, values in example.labels.items()}
+    if "head" in labels:
+        heads = labels["head"]
+        outside = (heads != UNKNOWN) & ((heads < first) | (heads >= last))
+        heads[heads != UNKNOWN] -= first
+        heads[outside] = UNKNOWN
+        labels["deprel"][outside] = UNKNOWN
+    return {
+        "pieces": pieces,
+        "features": example.features[owners],
+        "firsts": np.array(firsts),
+        "labels": labels,
+        "cues": list(_cues(example, first, last)),
+    }
+
+
+def _cues(example: Example, first: int, last: int) -> Iterator[tuple[list[int], np.ndarray]]:
+    for cue, sources, contents in example.cues:
+        if cue[0] < first or cue[-1] >= last:
+            continue
+        tags = np.zeros(last - first, dtype=np.int64)
+        for begin, runs in ((1, sources), (3, contents)):
+            for run in runs:
+                for place, index in enumerate(run):
+                    if first <= index < last:
+                        tags[index - first] = begin + bool(place)
+        yield [index - first for index in cue], tags
+
+
+def _padded(values: np.ndarray, size: int, fill: int = UNKNOWN) -> Tensor:
+    out = np.full((size, *values.shape[1:]), fill, dtype=np.int64)
+    out[: len(values)] = values
+    return torch.from_numpy(out)

@@ -1,0 +1,86 @@
+"""Losses: one for each head, on the batches whose corpus knows its answer."""
+
+import torch
+import torch.nn.functional as nnf
+from torch import Tensor
+
+from reportedly.model.labels import NAME_TAGS
+from training.batches import Batch
+from training.examples import UNKNOWN
+from training.network import Network
+
+WEIGHTS = {"roles": 1.0, "cues": 1.0, "names": 0.3, "mentions": 1.0, "gum": 0.3, "uner": 0.5,
+           "upos": 0.3, "starts": 0.2, "arcs": 0.5, "relations": 0.3}  # fmt: skip
+"""Set once, by what the ledger needs most; not searched."""
+
+_UNER_KNOWS = tuple(
+    number for number, tag in enumerate(NAME_TAGS) if tag.endswith(("person", "organization", "place"))
+)
+
+
+def losses(network: Network, batch: Batch) -> dict[str, Tensor]:
+    """Return the loss of every head that `batch` has labels for."""
+    mask = _attention(batch.mask)
+    words = network.read(batch.pieces, batch.features, batch.firsts, mask)
+    labels, found = batch.labels, {}
+    if "roles" in labels:
+        found["roles"] = _cross(network.roles(words), labels["roles"])
+        found["cues"] = _cross(network.cue_scores(words, batch.cues), batch.cue_tags)
+        found["names"] = _cross(network.names(words), labels["names"])
+    if "mentions" in labels:
+        found["mentions"] = _columns(network.mentions(words), labels["mentions"])
+    if "gum" in labels:
+        found["gum"] = _columns(network.gum(words), labels["gum"])
+    if "uner" in labels:
+        found["uner"] = _partial(network.names(words), labels["uner"])
+    if "head" in labels:
+        found |= _syntax(network, words, labels, batch.firsts)
+    return found
+
+
+def total(found: dict[str, Tensor]) -> Tensor:
+    """Return the weighted sum."""
+    return torch.stack([WEIGHTS[name] * loss for name, loss in found.items()]).sum()
+
+
+def _attention(mask: Tensor) -> Tensor | None:
+    return None if bool(mask.all()) else (~mask[:, None, None, :]).float() * -1e4
+
+
+def _cross(scores: Tensor, labels: Tensor) -> Tensor:
+    loss = nnf.cross_entropy(
+        scores.float().flatten(0, -2), labels.flatten(), ignore_index=UNKNOWN, reduction="sum"
+    )
+    return loss / (labels != UNKNOWN).sum().clamp(min=1)
+
+
+def _columns(scores: Tensor, labels: Tensor) -> Tensor:
+    """Loss over kinds that each have O, B and I of their own, summed over the kinds."""
+    kinds = labels.shape[-1]
+    return kinds * _cross(scores.unflatten(-1, (kinds, 3)), labels)
+
+
+def _partial(scores: Tensor, labels: Tensor) -> Tensor:
+    """Loss where the corpus marks some kinds only: its O may be any kind that it does not know."""
+    logp = nnf.log_softmax(scores.float(), dim=-1)
+    unknown = [n for n in range(logp.shape[-1]) if n not in _UNER_KNOWS]
+    outside = torch.logsumexp(logp[..., unknown], dim=-1)
+    known = torch.gather(logp, -1, labels.clamp(min=0)[..., None]).squeeze(-1)
+    chosen = torch.where(labels == 0, outside, known)
+    seen = labels != UNKNOWN
+    return -(chosen * seen).sum() / seen.sum().clamp(min=1)
+
+
+def _syntax(
+    network: Network, words: Tensor, labels: dict[str, Tensor], firsts: Tensor
+) -> dict[str, Tensor]:
+    arcs = network.arc_scores(words).float()
+    real = firsts > 0
+    arcs = arcs.masked_fill(~real[:, None, :], -1e4)
+    heads = labels["head"].clamp(min=0)
+    return {
+        "upos": _cross(network.upos(words), labels["upos"]),
+        "starts": _cross(network.starts(words), labels["starts"]),
+        "arcs": _cross(arcs, labels["head"]),
+        "relations": _cross(network.relations(words, heads), labels["deprel"]),
+    }

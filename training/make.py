@@ -1,0 +1,46 @@
+"""Make the weights: `python -m training.make --corpora ../shared/corpora`.
+
+Reads the corpora, trains, and writes the one int8 ONNX file that the package
+ships. A run that was stopped goes on from its last checkpoint.
+"""
+
+import argparse
+from pathlib import Path
+
+import torch
+
+from training.examples import Example
+from training.fit import Recipe, fit
+from training.mentions import read_re3d, read_uner
+from training.polnear import read_polnear
+from training.treebanks import read_treebank
+
+WEIGHTS = Path("src/reportedly/model/reader.onnx")
+
+
+def read_corpora(folder: Path) -> list[Example]:
+    """Return every training text, with what its corpus knows."""
+    return [
+        *read_polnear(folder / "polnear", "train"),
+        *read_re3d(folder / "re3d", "train"),
+        *read_uner(folder / "uner-ewt" / "dev.iob2"),
+        *read_treebank(folder / "ud-ewt" / "train.conllu", "ewt"),
+        *read_treebank(folder / "gum" / "train.conllu", "gum"),
+    ]
+
+
+def main() -> None:
+    """Run the recipe from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
+    parser.add_argument("--run", type=Path, default=Path("runs/reader"))
+    parser.add_argument("--epochs", type=int, default=Recipe().epochs)
+    parser.add_argument("--seed", type=int, default=Recipe().seed)
+    parser.add_argument("--threads", type=int, default=2)
+    chosen = parser.parse_args()
+    torch.set_num_threads(chosen.threads)
+    fit(read_corpora(chosen.corpora), Recipe(seed=chosen.seed, epochs=chosen.epochs), chosen.run)
+
+
+if __name__ == "__main__":
+    main()
