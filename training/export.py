@@ -89,7 +89,10 @@ def describe(model: onnx.ModelProto, description: dict[str, object]) -> None:
 
 
 def _plain(network: Network, file: Path) -> None:
-    pieces, words = torch.export.Dim("pieces", min=3, max=512), torch.export.Dim("words", min=2, max=512)
+    pieces, words = (
+        torch.export.Dim("pieces", min=3, max=512),
+        torch.export.Dim("words", min=2, max=512),
+    )
     sample = (
         torch.randint(1000, 2000, (1, 20)),
         torch.zeros(1, 20, 4, dtype=torch.long),

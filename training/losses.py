@@ -14,7 +14,9 @@ WEIGHTS = {"roles": 1.0, "cues": 1.0, "names": 0.3, "mentions": 1.0, "gum": 0.3,
 """Set once, by what the ledger needs most; not searched."""
 
 _UNER_KNOWS = tuple(
-    number for number, tag in enumerate(NAME_TAGS) if tag.endswith(("person", "organization", "place"))
+    number
+    for number, tag in enumerate(NAME_TAGS)
+    if tag.endswith(("person", "organization", "place"))
 )
 
 

@@ -5,8 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`publisher` names the reports' publisher where the page does not; `allow_private`
-    lets addresses on private networks be fetched; `threads` are those of the model."""
+    """The choices of one run.
+
+    `publisher` names the reports' publisher where the page does not;
+    `allow_private` lets addresses on private networks be fetched; `threads`
+    are those of the model.
+    """
 
     publisher: str | None = None
     allow_private: bool = False

@@ -11,10 +11,14 @@ from reportedly.model.session import Model
 from reportedly.records import Annotations, Report
 from reportedly.text.trees import Tree
 
+_READ = ("title", "caption")
+"""Furniture that says something; the rest would only confuse what stands around it."""
+
 
 def annotate(report: Report, model: Model) -> Annotations:
     """Return what one pass of the model, and a second over contents, finds in `report`."""
-    encoded = model.encode(report.text)
+    aside = [item.span for item in report.furniture if item.kind not in _READ]
+    encoded = model.encode(report.text, aside)
     windows = model.read(encoded)
     syntax = find_syntax(encoded, windows)
     tree = Tree(syntax)

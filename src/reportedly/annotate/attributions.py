@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reportedly.annotate.decoding import log_softmax, runs, viterbi
+from reportedly.annotate.decoding import NEVER, log_softmax, runs, viterbi
 from reportedly.model.labels import CUE_TAGS, ROLE_TAGS
 from reportedly.model.session import Encoded, Floats, Ints, Scores
 
 _AS_ROLE = tuple(ROLE_TAGS.index(tag) for tag in CUE_TAGS[1:])
+_STOPPED = [ROLE_TAGS.index("I-source"), ROLE_TAGS.index("I-cue")]
 WEIGHT_OF_ROLES = 0.5
 """How much the first head counts where the second decides; chosen on polnear/dev from 0 to 1."""
 
@@ -32,6 +33,7 @@ class Found:
 def find_attributions(scores: Scores) -> list[Found]:
     """Return the attributions of one window, in the order of their cues."""
     roles = log_softmax(scores.roles)
+    roles[np.flatnonzero(scores.breaks)[:, None], _STOPPED] = NEVER  # neither runs on into another line
     flat = runs(viterbi(roles[None], ROLE_TAGS)[0], ROLE_TAGS)
     cues = [(first, last) for label, first, last in flat if label == "cue"]
     if not cues:

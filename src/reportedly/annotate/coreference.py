@@ -22,7 +22,8 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 SUBJECT, SPEAKER, FADE = 2.0, 3.0, 0.6
 """Weights of a subject and of a speaker over any other mention (1), and what a
 sentence's distance leaves of them. From reading train texts, not searched."""
-FEMALE, MALE = frozenset("she her hers herself".split()), frozenset("he him his himself".split())
+FEMALE = frozenset("she her hers herself".split())
+MALE = frozenset("he him his himself".split())
 _TITLES_OF = {"mrs": FEMALE, "ms": FEMALE, "miss": FEMALE, "lady": FEMALE, "dame": FEMALE,
               "mr": MALE, "sir": MALE, "lord": MALE}  # fmt: skip
 
@@ -43,7 +44,7 @@ def stand_ins(
     full = _full_names(text, mentions)
     found = {short: long for short, long in full.items() if short != long}
     found |= dict(_relatives(tree))
-    found |= dict(_descriptions(text, tree, mentions, attributions))
+    found |= dict(_descriptions(text, mentions, attributions))
     found |= _Salience(text, tree, full, attributions).pronouns(mentions)
     return found
 
@@ -112,7 +113,7 @@ def phrase(tree: Tree, head: int) -> Span:
 
 
 def _descriptions(
-    text: str, tree: Tree, mentions: Sequence[Mention], attributions: Sequence[Attribution]
+    text: str, mentions: Sequence[Mention], attributions: Sequence[Attribution]
 ) -> Iterator[tuple[Span, Span]]:
     """Lead "the ministry" as a source to the name before it that ends in the same noun."""
     names = [m for m in mentions if m.named and m.kind == "organization"]
@@ -144,7 +145,7 @@ class _Salience:
     def pronouns(self, mentions: Sequence[Mention]) -> dict[Span, Span]:
         """Return whom each personal pronoun stands for, where anybody fits."""
         named = [m for m in mentions if m.named and m.kind in {"person", "organization"}]
-        events = [(m.span, m) for m in named]
+        events: list[tuple[Span, Mention | None]] = [(m.span, m) for m in named]
         events += [(word.span, None) for word in self._tree.words if self._personal(word.text)]
         plural = [(span, None) for span in self._sources if not self._personal(span.of(self._text))]
         found: dict[Span, Span] = {}
@@ -206,13 +207,17 @@ class _Salience:
     def _fits(self, candidate: _Candidate, word: str) -> bool:
         if word in GROUP_PRONOUNS:
             return candidate.kind in {"group", "organization"}
-        return candidate.kind in {"person", "group"} and (
-            candidate.pronouns is None or word in candidate.pronouns
-        ) and (candidate.kind == "person" or self._one_person(candidate.span))
+        return (
+            candidate.kind in {"person", "group"}
+            and (candidate.pronouns is None or word in candidate.pronouns)
+            and (candidate.kind == "person" or self._one_person(candidate.span))
+        )
 
     def _one_person(self, span: Span) -> bool:
         """Say whether a described source may be one person ("a smuggler")."""
         top = self._tree.top(span)
-        return top is not None and self._tree.words[top].upos in {"NOUN", "PROPN"} and not (
-            self._tree.words[top].text.lower().endswith("s")
+        return (
+            top is not None
+            and self._tree.words[top].upos in {"NOUN", "PROPN"}
+            and not (self._tree.words[top].text.lower().endswith("s"))
         )

@@ -28,9 +28,7 @@ def find_hearsay(syntax: Syntax, tree: Tree, taken: set[int]) -> Iterator[Found]
             yield Found((), ((place, place + 1),), content)
 
 
-def _content(
-    syntax: Syntax, tree: Tree, adverb: int, taken: set[int]
-) -> Iterator[tuple[int, int]]:
+def _content(syntax: Syntax, tree: Tree, adverb: int, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Yield the runs of the adverb's clause, without the adverb and its auxiliary."""
     governor = syntax.words[adverb].head
     if governor is None:
@@ -57,7 +55,7 @@ def _runs(syntax: Syntax, places: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _without_edges(syntax: Syntax, run: list[int]) -> list[int]:
-    while run and syntax.words[run[0]].upos == "PUNCT" and syntax.words[run[0]].text not in "“\"":
+    while run and syntax.words[run[0]].upos == "PUNCT" and syntax.words[run[0]].text not in '“"':
         run = run[1:]
     while run and syntax.words[run[-1]].text in {".", ",", ";", ":"}:
         run = run[:-1]

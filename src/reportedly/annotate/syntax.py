@@ -7,9 +7,6 @@ from reportedly.model.labels import DEPRELS, UPOS
 from reportedly.model.session import Encoded, Scores
 from reportedly.records import Sentence, Span, Syntax, Word
 
-_LINE = 2
-"""From this class of gap on (see `model.features`), a new line or paragraph starts."""
-
 
 def find_syntax(encoded: Encoded, windows: Sequence[Scores]) -> Syntax:
     """Return the words of the report with their tags, heads and sentences."""
@@ -20,7 +17,7 @@ def find_syntax(encoded: Encoded, windows: Sequence[Scores]) -> Syntax:
         begins = (window.starts[:, 1] > window.starts[:, 0]).tolist()
         for place, index in enumerate(window.words.tolist()):
             span, head = encoded.words[index], int(window.heads[place])
-            if begins[place] or not place or encoded.features[index, 1] >= _LINE:
+            if begins[place] or not place or window.breaks[place]:
                 starts.append(offset + place)
             words.append(
                 Word(

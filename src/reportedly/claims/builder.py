@@ -23,6 +23,8 @@ from reportedly.records.claim import Where
 _READ = {"title": "headline", "caption": "caption"}
 """Furniture whose words are read for claims, and where those are said to stand."""
 
+_SHELVES = {"time": "times", "place": "places"}
+
 
 def make_claims(report: Report, found: Annotations) -> tuple[Claim, ...]:
     """Return the claims of a report in reading order."""
@@ -145,17 +147,15 @@ class _Builder:
 
     def _holds(self, content: Spans) -> dict[str, tuple[str, ...]]:
         """Return the ids of the quantities and entities that stand inside a content."""
-        inside = lambda span: any(piece.contains(span) for piece in content)  # noqa: E731
-        entities = [entity for at, entity in self._context.mentions if inside(at)]
-        quantities = [one.id for one in self._context.found.quantities if inside(one.span)]
-        by_kind = lambda kind: _unique(e.id for e in entities if e.kind == kind)  # noqa: E731
-        return {
-            "quantities": _unique(quantities),
-            "times": by_kind("time"),
-            "places": by_kind("place"),
-            "entities": _unique(e.id for e in entities if e.kind not in {"time", "place"}),
-        }
+        found: dict[str, list[str]] = {"quantities": [], "times": [], "places": [], "entities": []}
+        for at, entity in self._context.mentions:
+            if _inside(at, content):
+                found[_SHELVES.get(entity.kind, "entities")].append(entity.id)
+        for quantity in self._context.found.quantities:
+            if _inside(quantity.span, content):
+                found["quantities"].append(quantity.id)
+        return {shelf: tuple(dict.fromkeys(ids)) for shelf, ids in found.items()}
 
 
-def _unique(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ids))
+def _inside(span: Span, content: Spans) -> bool:
+    return any(piece.contains(span) for piece in content)

@@ -23,8 +23,8 @@ def weigh(
     forces = [marker.force for marker in markers if marker.force != "negation"]
     hedges = [_hedge(context, marker) for marker in markers if marker.force != "negation"]
     for link in chain:
-        cue = (link.cue or "").lower().split()
-        if link.kind == "unattributed" or HEARSAY.intersection(cue) or DOUBTING_CUES.intersection(cue):
+        doubting = (HEARSAY | DOUBTING_CUES).intersection((link.cue or "").lower().split())
+        if doubting or link.kind == "unattributed":
             forces.append("probable")
             hedges += _cue_hedges(context, link)
     denied = _denied(context, places, markers, chain)
@@ -76,7 +76,5 @@ def _denied(
     """Say whether the claim's main predicate is negated, or the last link denies it."""
     cue = (chain[-1].cue or "").lower().split() if chain else []
     roots = {place for place in places if context.tree.words[place].head not in set(places)}
-    negated = any(
-        marker.force == "negation" and (marker.head in roots) for marker in markers
-    )
+    negated = any(marker.force == "negation" and (marker.head in roots) for marker in markers)
     return negated != bool(DENYING_CUES.intersection(cue))

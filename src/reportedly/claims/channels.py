@@ -13,7 +13,7 @@ from reportedly.records import Attribution, Entity, Span
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
 _RECEIVERS = frozenset(("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound"))
-_CASES = frozenset("to with on in by for via from through".split())
+_CASES = frozenset(["to", "with", "on", "in", "by", "for", "via", "from", "through"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,7 @@ def split_clauses(context: Context, places: Sequence[int]) -> list[list[int]]:
     sentences: dict[int, list[int]] = {}
     for place in places:
         sentences.setdefault(context.tree.sentence(place), []).append(place)
-    clauses = [
-        clause for sentence in sentences.values() for clause in _sentence(context, sentence)
-    ]
+    clauses = [clause for sentence in sentences.values() for clause in _sentence(context, sentence)]
     return sorted(clauses)
 
 

@@ -36,6 +36,4 @@ def make_context(report: Report, found: Annotations) -> Context:
     """Return the context of a report."""
     mentions = [(span, entity) for entity in found.entities for span in entity.mentions]
     mentions.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[1].kind))
-    return Context(
-        report, found, Tree(found.syntax), tuple(mentions), find_quotations(report.text)
-    )
+    return Context(report, found, Tree(found.syntax), tuple(mentions), find_quotations(report.text))

@@ -1,7 +1,6 @@
 """Holders: the link that a source makes: who, of what kind, how named, by which title."""
 
 from dataclasses import dataclass
-from typing import cast
 
 from reportedly.claims.context import Context
 from reportedly.claims.naming import Named, bare, find_name
@@ -25,6 +24,8 @@ _KINDS: dict[str, LinkKind] = {
     "nationality": "group",
 }
 _PEOPLE = frozenset("people men women children police officials others many some both".split())
+_LONGEST = 40
+"""Words around a name beyond which a parse has gone astray: no title is taken from there."""
 _VAGUE = frozenset("some several many media recent multiple various other local news early".split())
 
 
@@ -41,9 +42,7 @@ class _Said:
 def unattributed(context: Context, spans: Spans) -> Link:
     """Return the link of hearsay: `spans` are the words that attribute to nobody."""
     words = words_of(spans, context.text)
-    return Link(
-        None, words, spans, "unattributed", "unattributed", None, None, words, None
-    )
+    return Link(None, words, spans, "unattributed", "unattributed", None, None, words, None)
 
 
 def holder(context: Context, source: Spans, cue: Spans) -> Link:
@@ -90,7 +89,7 @@ def _follow(context: Context, source: Span) -> Span:
     places = context.tree.inside(source)
     top = context.tree.top(source)
     words = [context.tree.words[place] for place in places]
-    if top is not None and context.tree.words[top].text.lower() in PRONOUNS or len(words) == 1:
+    if (top is not None and context.tree.words[top].text.lower() in PRONOUNS) or len(words) == 1:
         for word in words:
             if word.span in stands_for and word.text.lower() in PRONOUNS:
                 return stands_for[word.span]
@@ -110,12 +109,10 @@ def _title_at(context: Context, name: Span) -> str | None:
         if context.tree.words[above].upos not in {"NOUN", "PROPN"}:
             break
         root = above
-    places = [place for place in context.tree.subtree(root)]
-    around = Span(
-        context.tree.words[places[0]].span.start, context.tree.words[places[-1]].span.end
-    )
+    places = context.tree.subtree(root)
+    around = Span(context.tree.words[places[0]].span.start, context.tree.words[places[-1]].span.end)
     entity = next((entity for at, entity in context.mentions if at == name), None)
-    if entity is None or len(places) > 40:
+    if entity is None or len(places) > _LONGEST:
         return None
     return _description(context, around, Named(name, entity))[0]
 
@@ -162,9 +159,19 @@ def _name(context: Context, said: _Said, text: str) -> str | None:
     words = " ".join(said.core.of(context.text).split())
     if words.lower() in PRONOUNS:
         return None
-    cut = _relative(context, said.core, said.core.start)[1]
-    described = " ".join(context.text[said.core.start : cut].split()).rstrip(" ,")
+    start = _without_case(context, said.core)
+    cut = _relative(context, said.core, start)[1]
+    described = " ".join(context.text[start:cut].split()).rstrip(" ,")
     return described or text
+
+
+def _without_case(context: Context, core: Span) -> int:
+    """Return where a description begins after a preposition that the source took along."""
+    for place in context.tree.inside(core):
+        word = context.tree.words[place]
+        if word.upos != "ADP" or word.deprel != "case":
+            return word.span.start
+    return core.start
 
 
 def _kind(context: Context, said: _Said) -> LinkKind:
@@ -188,7 +195,7 @@ def _naming(context: Context, said: _Said, source: Span) -> Naming:
     core = " ".join(said.core.of(context.text).lower().split())
     if any(phrase in words or phrase in core for phrase in WITHHELD):
         return "anonymous"
-    return "named" if said.named is not None else cast(Naming, "described")
+    return "named" if said.named is not None else "described"
 
 
 def _entity(context: Context, said: _Said) -> str | None:

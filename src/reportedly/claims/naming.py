@@ -7,7 +7,7 @@ from reportedly.records import Entity, Span
 from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS
 
 _HOLDERS = ("person", "outlet", "organization", "document", "place", "nationality")
-_SAME = frozenset(("appos", "flat", "nmod:desc", "compound", "nmod:unmarked", "dep", "list", "parataxis"))
+_SAME = frozenset("appos flat nmod:desc compound nmod:unmarked dep list parataxis".split())
 """Relations by which a name after a noun says who the noun is ("spokesman Ivo Brand")."""
 
 

@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reportedly",
-        description="Reads news reports and says who said what: through whom, how surely, how many.",
+        description="Reads news reports: who said what, through whom, how surely, how many.",
     )
     parser.add_argument("--version", action="version", version=f"reportedly {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         help="fetch addresses on private and loopback networks too",
     )
     read.add_argument(
-        "--threads", type=_positive, default=1, metavar="N", help="threads of the model (default: 1)"
+        "--threads", type=_positive, default=1, metavar="N", help="threads of the model (1)"
     )
     return parser
 

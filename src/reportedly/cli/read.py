@@ -83,5 +83,3 @@ def _progress(count: int) -> Iterator[Callable[[], None]]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("reading", total=count)
         yield lambda: bar.advance(task)
-
-

@@ -25,9 +25,7 @@ class Reader:
     def read(self, name: str) -> Reading:
         """Read one input; raise InputError when it cannot be read."""
         chosen = self._settings
-        report = open_report(
-            name, publisher=chosen.publisher, allow_private=chosen.allow_private
-        )
+        report = open_report(name, publisher=chosen.publisher, allow_private=chosen.allow_private)
         return self.read_report(report)
 
     def read_report(self, report: Report) -> Reading:

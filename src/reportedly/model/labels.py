@@ -18,15 +18,13 @@ MENTION_KINDS = (
     "vehicle",
     "document",
 )
-"""Kinds of mention, names and descriptions alike; each has tags of its own, so kinds may overlap."""
+"""Kinds of mention, named or described; each has tags of its own, so kinds may overlap."""
 
 NAME_KINDS = ("person", "organization", "place", "nationality", "time", "money")
 NAME_TAGS = ("O", *(f"{mark}-{kind}" for kind in NAME_KINDS for mark in "BI"))
 """One tag a word: proper names, times and sums only."""
 
-UPOS = (
-    "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
-)
+UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 
 CONTINUATION = "_"
 """The relation of a word that only goes on with the word before ("U" "." "S" ".")."""

@@ -6,6 +6,7 @@ whole tensor, so a batch would let one text change what is read in another.
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
@@ -25,7 +26,7 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 _CLS, _SEP, _UNK = 101, 102, 100
-_PARAGRAPH = 3
+_LINE, _PARAGRAPH = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,13 @@ class Scores:
     """What the heads say of the words `words` (indices into `Encoded.words`), in one window.
 
     `roles`, `mentions`, `names` and `starts` are scores before any softmax, by
-    word and label; `upos` and `relations` label numbers; `heads` places in this
-    window (a root's is its own); `cues[k, i]` scores word i against a cue at k.
+    word and label; `breaks` says which words begin a line; `upos` and
+    `relations` are label numbers; `heads` places in this window (a root's is
+    its own); `cues[k, i]` scores word i against a cue at k.
     """
 
     words: Ints
+    breaks: NDArray[np.bool_]
     roles: Floats
     mentions: Floats
     names: Floats
@@ -63,7 +66,7 @@ class Model:
 
     def __init__(self, file: Path | None = None, threads: int = 1) -> None:
         """Load `file`, or the package's own; raise ModelError when it is missing or not ours."""
-        import onnxruntime
+        import onnxruntime  # type: ignore[import-untyped]
 
         data = _weights(file)
         options = onnxruntime.SessionOptions()
@@ -88,9 +91,12 @@ class Model:
 
         return Tokenizer.from_str(self._tokenizer_json)
 
-    def encode(self, text: str) -> Encoded:
-        """Return `text` as words, features and pieces; a word without a piece is unknown."""
-        words = find_words(text)
+    def encode(self, text: str, aside: Sequence[Span] = ()) -> Encoded:
+        """Return `text`, without what lies `aside`, as words, features and pieces.
+
+        A word that has no piece is read as the unknown one.
+        """
+        words = [word for word in find_words(text) if not any(map(word.overlaps, aside))]
         pieces: list[list[int]] = [[] for _ in words]
         encoding = self._tokenizer.encode(
             [word.of(text) for word in words], is_pretokenized=True, add_special_tokens=False
@@ -122,7 +128,8 @@ class Model:
             "firsts": np.array([firsts], dtype=np.int64),
         }
         found = self._session.run(self._outputs, given)
-        return Scores(words, **dict(zip(self._outputs, found, strict=True)))
+        breaks = encoded.features[words, 1] >= _LINE
+        return Scores(words, breaks, **dict(zip(self._outputs, found, strict=True)))
 
 
 def _weights(file: Path | None) -> bytes:

@@ -54,9 +54,9 @@ def _cut(
     index = start
     while index < end:
         if used + pieces[index] > room and index > start:
-            stop = stop if stop > start else index
-            parts.append((start, stop))
-            used, start, index, stop = 0, stop, stop, stop
+            cut = stop if stop > start else index
+            parts.append((start, cut))
+            used, start, index, stop = 0, cut, cut, cut
             continue
         used += pieces[index]
         index += 1

@@ -72,7 +72,7 @@ def _extracted(tree: "HtmlElement", url: str | None) -> Any:
     Comments of readers are no report. The date is looked for where pages
     state it, not guessed from any figures on the page.
     """
-    from trafilatura import bare_extraction  # noqa: PLC0415
+    from trafilatura import bare_extraction
 
     return bare_extraction(
         tree,
@@ -85,7 +85,7 @@ def _extracted(tree: "HtmlElement", url: str | None) -> Any:
 
 def _paragraphs(body: "HtmlElement") -> Iterator[Part]:
     """Yield the blocks of trafilatura's tree, in order, each with its words."""
-    from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415
+    from lxml import etree  # type: ignore[import-untyped]
 
     words: list[str] = []
     kind: FurnitureKind | None = None

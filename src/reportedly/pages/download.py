@@ -104,7 +104,7 @@ def _follow(trip: _Trip, url: str) -> Download:
 @contextmanager
 def _answer(trip: _Trip, address: Address) -> Iterator["BaseHTTPResponse"]:
     """Hold the answer of one hop; what goes wrong with it is AddressFailed."""
-    from urllib3.exceptions import HTTPError  # noqa: PLC0415
+    from urllib3.exceptions import HTTPError
 
     numbers = numbers_of(trip.name, address.host, address.port, allow_private=trip.allow_private)
     try:
@@ -122,7 +122,7 @@ def _answer(trip: _Trip, address: Address) -> Iterator["BaseHTTPResponse"]:
 
 def _connected(trip: _Trip, address: Address, numbers: tuple[str, ...]) -> "HTTPConnection":
     """Return a connection to the first of `numbers` that takes one."""
-    from urllib3.exceptions import HTTPError  # noqa: PLC0415
+    from urllib3.exceptions import HTTPError
 
     for number in numbers[:-1]:
         connection = connection_to(address, number, trip.left() / 2)

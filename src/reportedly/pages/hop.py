@@ -77,7 +77,7 @@ def _in_ascii(host: str) -> str:
 
 def connection_to(address: Address, number: str, seconds: float) -> "HTTPConnection":
     """Return a connection to `number` that asks for, and checks, the address's own host."""
-    from urllib3.connection import HTTPConnection, HTTPSConnection  # noqa: PLC0415
+    from urllib3.connection import HTTPConnection, HTTPSConnection
 
     if address.scheme == "http":
         return HTTPConnection(number, address.port, timeout=seconds)
@@ -95,7 +95,7 @@ def _trust() -> ssl.SSLContext:
 
     The machine's own store has a newsroom's proxy; some Pythons come without any.
     """
-    import certifi  # noqa: PLC0415
+    import certifi
 
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())

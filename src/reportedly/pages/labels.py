@@ -26,4 +26,4 @@ def _in_capitals(line: str) -> bool:
     """Say whether `line` is a few words all in capitals; one short word may be a name."""
     letters = _LETTER.findall(line)
     plain = not re.search(r"[\"“”@!?\d]|:(?: |$)", line)
-    return line.isupper() and plain and len(letters) > 4 and len(line.split()) <= MOST_WORDS  # noqa: PLR2004
+    return line.isupper() and plain and len(letters) > 4 and len(line.split()) <= MOST_WORDS

@@ -93,7 +93,7 @@ def tree_of(markup: str, name: str) -> "HtmlElement":
     repeated past the parser's own bounds (256 elements deep): the parser
     drops what comes after, and losing text in silence is worse than none.
     """
-    from lxml import etree, html  # type: ignore[import-untyped]  # noqa: PLC0415
+    from lxml import etree, html  # type: ignore[import-untyped]
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:

@@ -37,7 +37,7 @@ def open_report(
 def _from_address(
     name: str, publisher: str | None, bounds: Bounds, *, allow_private: bool
 ) -> Report:
-    from reportedly.pages.download import download  # noqa: PLC0415 - costs urllib3's import
+    from reportedly.pages.download import download
 
     got = download(name, allow_private=allow_private, bounds=bounds)
     if got.is_page if got.is_page is not None else is_page(got.data):

@@ -28,7 +28,7 @@ _AGENCY_DATELINE = re.compile(r"^[A-Z][\w .,'’/-]{1,60}\([A-Z][\w .,-]{1,30}\)
 
 def title_lines(lines: tuple[Line, ...]) -> int:
     """Return how many of the first `lines` are the title: 0, 1 or 2."""
-    if len(lines) < 2 or not _may_be_title(lines[0]):  # noqa: PLR2004
+    if len(lines) < 2 or not _may_be_title(lines[0]):
         return 0
     first, second = lines[:2]
     if first.gap_after:
@@ -42,7 +42,7 @@ def is_title_case(words: str) -> bool:
     """Say whether most of the longer words carry a capital."""
     longer = [word for word in _WORD.findall(words) if len(word) >= _LONG_WORD]
     capitals = sum(not word[0].islower() for word in longer)
-    return len(longer) > 2 and capitals >= CAPITALS * len(longer)  # noqa: PLR2004
+    return len(longer) > 2 and capitals >= CAPITALS * len(longer)
 
 
 def is_dateline(words: str) -> bool:

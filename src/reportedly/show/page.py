@@ -78,7 +78,7 @@ def _file(name: str) -> str:
 
 
 def _environment() -> "Environment":
-    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 (start-up cost)
+    from jinja2 import Environment, StrictUndefined
 
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -93,7 +93,7 @@ def _exact(text: str) -> "Markup":
     A raw carriage return would be read as a line feed. What HTML cannot carry
     at all becomes the replacement character.
     """
-    from markupsafe import Markup, escape  # noqa: PLC0415 (start-up cost)
+    from markupsafe import Markup, escape
 
     safe = str(escape(_UNSPEAKABLE.sub("\ufffd", text)))
     return Markup(safe.replace("\r", "&#13;"))  # noqa: S704 (escaped above)

@@ -74,9 +74,10 @@ _ENDS = frozenset("".join(_SIGNS)) | frozenset("".join(code[-1] for code in _COD
 _ENDS |= frozenset("SUACDZK$ -+\u2212")
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?:(?P<state>US|U\.S\.|AU|CA|NZ|HK|NT|C)[ \u00a0]?|(?P<tight>A|S|R)))?"
-    rf"(?P<sign>[{re.escape(''.join(_SIGNS))}])(?P<after>US|AU|CA|NZ|HK|A|C)?[ \u00a0]?[-\u2212+]?$"
+    rf"(?P<sign>[{re.escape(''.join(_SIGNS))}])(?P<after>US|AU|CA|NZ|HK|A|C)?"
+    r"[ \u00a0]?[-\u2212+]?\Z"
     rf"|(?<![A-Za-z])(?P<code>{'|'.join(map(re.escape, sorted(_CODES, key=len, reverse=True)))})"
-    r"[ \u00a0]?$"
+    r"[ \u00a0]?\Z"
 )
 _REACH = 9
 

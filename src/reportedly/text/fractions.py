@@ -26,12 +26,12 @@ _SHARE_AFTER = re.compile(
 )
 
 _SHARE_BEFORE = re.compile(
-    r"\b(?:about|around|roughly|approximately|nearly|almost|over|under|than|by|up|to|least|most|only|just)\s$",
+    r"\b(?:about|around|roughly|approximately|nearly|almost|over|under|than|by|up|to|least|most|only|just)\s\Z",
     re.I,
 )
 
 _NOT_HALVES = re.compile(
-    r"\b(?:first|second|third|other|better|this|that|the|each|either|opening|final|last|next|latter|and\sa|in)[\s-]$",
+    r"\b(?:first|second|third|other|better|this|that|the|each|either|opening|final|last|next|latter|and\sa|in)[\s-]\Z",
     re.I,
 )
 

@@ -48,7 +48,7 @@ def single(span: Span, value: Decimal, form: Form, scale: int = 1) -> Numeral:
     return Numeral(span, float(value), float(value), form, float(scale))
 
 
-ARTICLE = re.compile(r"(?<![\w-])an?[\s-]$", re.IGNORECASE)
+ARTICLE = re.compile(r"(?<![\w-])an?[\s-]\Z", re.IGNORECASE)
 """The "a" that ends right before a number word."""
 
 _AND_PART = re.compile(

@@ -28,5 +28,6 @@ def quoted_share(span: Span, quotations: list[Span], text: str) -> float:
     letters = [place for place in range(*span) if text[place].isalnum()]
     if not letters:
         return 0.0
-    inside = sum(any(q.start <= place < q.end for q in quotations if q.overlaps(span)) for place in letters)
-    return inside / len(letters)
+    near = [quotation for quotation in quotations if quotation.overlaps(span)]
+    inside = [place for place in letters if any(q.start <= place < q.end for q in near)]
+    return len(inside) / len(letters)

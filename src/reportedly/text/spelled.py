@@ -14,7 +14,7 @@ _OF_PLURAL = re.compile(
 )
 
 _HUNDRED = 100
-_SEVERAL = re.compile(r"\b(?:several|a\sfew|many|a\scouple(?:\sof)?)\s$", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:several|a\sfew|many|a\scouple(?:\sof)?)\s\Z", re.IGNORECASE)
 
 
 def spelled_at(text: str, atoms: list[Atom], i: int, start: int, group: int = 0) -> Numeral:

@@ -64,15 +64,15 @@ _AFTER = re.compile(
 
 _LASTS = re.compile(
     r"(?:^|[.!?:;,(]\s?|\b(?:for|after|just|well|slightly|far|little|took|taken|takes|take|last|lasts|lasted|"
-    r"spent|spend|spans|of|is|was|be|been|a|an|with|to|and|still|now)\s)$",
+    r"spent|spend|spans|of|is|was|be|been|a|an|with|to|and|still|now)\s)\Z",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
     r"\b(?:car|talk|speak|think|thought|know|learn|hear|heard|worr|complain|jok|concern|stor|"
-    r"question|information|documentar|curious|excit)(?:e|s|es|y|ies|ed|ied|ing|n)?\s$",
+    r"question|information|documentar|curious|excit)(?:e|s|es|y|ies|ed|ied|ing|n)?\s\Z",
     re.IGNORECASE,
 )
-_ADDS = re.compile(r"\b(?:add|adds|added|adding|comes|came)\s$", re.IGNORECASE)
+_ADDS = re.compile(r"\b(?:add|adds|added|adding|comes|came)\s\Z", re.IGNORECASE)
 
 
 class Bounding(NamedTuple):

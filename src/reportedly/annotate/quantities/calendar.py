@@ -12,8 +12,8 @@ _MONTH = (
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE_BEFORE = re.compile(
-    rf"\b(?:{_MONTH}|{_MONTH.upper()})\.?,?\s(?:the\s)?(?:{_DAY}\s?(?:[-–,]|,?\sand|to)\s?){{0,3}}$"
-    r"|\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\s$"
+    rf"\b(?:{_MONTH}|{_MONTH.upper()})\.?,?\s(?:the\s)?(?:{_DAY}\s?(?:[-–,]|,?\sand|to)\s?){{0,3}}\Z"
+    r"|\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\s\Z"
 )
 _DATE_AFTER = re.compile(
     rf"(?:\s?(?:[-–/]|and|to|or)\s?{_DAY})?(?:\s|-)(?:of\s)?(?:{_MONTH}|{_MONTH.upper()})\b"
@@ -24,7 +24,7 @@ _CLOCK_AFTER = re.compile(
 )
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|by|from|until|till|before|after|circa|year|early|late|mid|during|of|for|"
-    r"spring|summer|autumn|fall|winter|season|A\.?D\.?|B\.?C\.?E?\.?|c\.)[\s-]$",
+    r"spring|summer|autumn|fall|winter|season|A\.?D\.?|B\.?C\.?E?\.?|c\.)[\s-]\Z",
     re.IGNORECASE,
 )
 _YEAR_AFTER = re.compile(r"\s?(?:A\.?D\b|B\.?C\b|C\.?E\b)")

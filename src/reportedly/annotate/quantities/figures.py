@@ -10,7 +10,7 @@ from reportedly.text.numbers import numerals
 from reportedly.text.numerals import Numeral
 from reportedly.text.units import Unit, unit_after, with_rate
 
-_MINUS = re.compile(r"(?:(?:^|[\s(\[])[-\u2212\u2013]|(?<!or )(?<!\w)minus[ -])$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?:^|[\s(\[])[-\u2212\u2013]|(?<!or )(?<!\w)minus[ -])\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,51 +15,61 @@ def find_quantities(text: str, report: str, syntax: Syntax | None = None) -> tup
     `report` is the report's id. With `syntax` what is counted comes from the
     tree, and numbers that the tree shows to be no quantity are refused.
     """
-    found = tuple(figures(text))
-    quantities: list[Quantity] = []
-    previous: tuple[Extent, Bound] | None = None
     tree = Tree(syntax) if syntax is not None else None
-    for extent in extents(text, tuple(kept(text, found, tree))):
-        quantity = _quantity(text, report, extent, previous, tree)
-        previous = extent, quantity.bound
-        quantities.append(quantity)
+    found = tuple(extents(text, tuple(kept(text, tuple(figures(text)), tree))))
+    quantities: list[Quantity] = []
+    for i, extent in enumerate(found):
+        limit = found[i + 1].span.start if i + 1 < len(found) else len(text)
+        previous = (found[i - 1], quantities[-1].bound) if i else None
+        counted = _counted(text, extent, tree, limit)
+        quantities.append(_quantity(text, report, extent, counted, previous=previous, limit=limit))
     return tuple(quantities)
+
+
+_Previous = tuple[Extent, Bound] | None
 
 
 def _quantity(
     text: str,
     report: str,
     extent: Extent,
-    previous: tuple[Extent, Bound] | None,
-    tree: Tree | None,
+    counted: Span | None,
+    *,
+    previous: _Previous,
+    limit: int,
 ) -> Quantity:
-    counted = _counted(text, extent, tree)
     before = bound_before(text, extent.span.start, lasting=_lasting(text, extent))
-    after = bound_after(text, extent.span.end)
-    if after is None and counted is not None:
-        after = bound_after(text, counted.end)
+    after = _after(text, extent, counted, limit)
     bound = _bound(extent, before, after) or _inherited(text, extent, previous)
     start = before.at if before else extent.span.start
-    end = after.at if after and after.at > extent.span.end else extent.span.end
-    low, high = extent.low, extent.high
+    end = max(after.at, extent.span.end) if after else extent.span.end
     return Quantity(
         id=content_id("quantity", report, start, end),
         span=Span(start, end),
-        low=None if bound == "at_most" else low,
-        high=None if bound == "at_least" else high,
+        low=None if bound == "at_most" else extent.low,
+        high=None if bound == "at_least" else extent.high,
         bound=bound,
         unit=extent.unit,
         counted=counted,
     )
 
 
-def _counted(text: str, extent: Extent, tree: Tree | None) -> Span | None:
-    """Return what is counted; an age counts nobody."""
+def _after(text: str, extent: Extent, counted: Span | None, limit: int) -> Bounding | None:
+    """Return the bound behind the number, or behind what it counts ("40 boats or more")."""
+    after = bound_after(text, extent.span.end)
+    if after is None and counted is not None:
+        after = bound_after(text, counted.end)
+    return after if after is not None and after.at <= limit else None
+
+
+def _counted(text: str, extent: Extent, tree: Tree | None, limit: int) -> Span | None:
+    """Return what is counted, as far as the next quantity at `limit`; an age counts nobody."""
     if text.endswith(("old", "olds"), extent.span.start, extent.span.end):
         return None
     if tree is not None:
         return tree.counted(extent.last.span)
-    return counted_near(text, extent.span.end)
+    counted = counted_near(text, extent.span.end)
+    return counted if counted is not None and counted.end <= limit else None
 
 
 def _bound(extent: Extent, before: Bounding | None, after: Bounding | None) -> Bound | None:
@@ -72,7 +82,7 @@ def _bound(extent: Extent, before: Bounding | None, after: Bounding | None) -> B
     return before.bound if before is not None else None
 
 
-def _inherited(text: str, extent: Extent, previous: tuple[Extent, Bound] | None) -> Bound:
+def _inherited(text: str, extent: Extent, previous: _Previous) -> Bound:
     """Give "(25 miles)" the bound of the "more than 40 kilometres" that it converts."""
     if previous is None or extent.unit is None:
         return "exact"

@@ -21,7 +21,7 @@ _AFTER = re.compile(
     r"|\s(?:is|was|are|were|has|had|have|can|could|should|would|will|must|may|might|in|on|at|"
     r"for|to|and|or|but|as|by|with|he|she|they|we|you|I|it|the|a|an|than|because|from|if|when|does|did)\b"
 )
-_IDIOM_BEFORE = re.compile(r"\b(?:on|at|in)\s(?:the\s)?$", re.IGNORECASE)
+_IDIOM_BEFORE = re.compile(r"\b(?:on|at|in)\s(?:the\s)?\Z", re.IGNORECASE)
 _IDIOM = re.compile(r"\s(?:hand|point|stage|time|moment|thing)\b(?!\s(?:of|behind))")
 
 

@@ -17,9 +17,9 @@ _REACHES = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\bfrom\s(?:an?\s|(?:up|down)\sto\s)?$|\branged?\s$|\branging\s$", re.IGNORECASE
+    r"\bfrom\s(?:an?\s|(?:up|down)\sto\s)?\Z|\branged?\s\Z|\branging\s\Z", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"\bbetween\s(?:an?\s)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:an?\s)?\Z", re.IGNORECASE)
 _AND = re.compile(r"\sand\s(?:an?\s)?", re.IGNORECASE)
 _OR = re.compile(r"\sor\s", re.IGNORECASE)
 _FAR = 60

@@ -38,9 +38,9 @@ _STREET = re.compile(
     r"\s(?:(?:[A-Z]\w*\.?|\d{1,3}(?:st|nd|rd|th))\s){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|"
     r"Drive|Dr|Boulevard|Blvd|Way|Square|Sq|Place|Court|Terrace|Crescent|Close)\b"
 )
-_ADDRESS = re.compile(r"https?://\S*$|www\.\S*$|@\w*$")
-_ITEM_END = re.compile(r"[.)](?:\s|$)")
-_NAME_OF = re.compile(r"\b[A-Z]\w+\sof\s$")
+_ADDRESS = re.compile(r"https?://\S*\Z|www\.\S*\Z|@\w*\Z")
+_ITEM_END = re.compile(r"[.)](?:\s|\Z)")
+_NAME_OF = re.compile(r"\b[A-Z]\w+\sof\s\Z")
 _DASH = re.compile(r"\s?[-–]\s?")
 _PLURAL_AFTER = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:[a-z]+[^su\W]s|people|men|women|children|percent)\b"
