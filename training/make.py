@@ -5,16 +5,20 @@ ships. A run that was stopped goes on from its last checkpoint.
 """
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
 
+from reportedly.model.labels import CUE_TAGS, DEPRELS, MENTION_KINDS, NAME_TAGS, ROLE_TAGS, UPOS
 from training.examples import Example
+from training.export import export
 from training.fit import Recipe, fit
 from training.mentions import read_re3d, read_uner
 from training.polnear import read_polnear
 from training.treebanks import read_treebank
 
+NAME = "reader-1"
 WEIGHTS = Path("src/reportedly/model/reader.onnx")
 
 
@@ -29,17 +33,36 @@ def read_corpora(folder: Path) -> list[Example]:
     ]
 
 
+def describe(recipe: Recipe) -> dict[str, object]:
+    """Return what the weights say of themselves: their name, labels and recipe."""
+    return {
+        "name": NAME,
+        "recipe": asdict(recipe),
+        "labels": {
+            "roles": ROLE_TAGS,
+            "cues": CUE_TAGS,
+            "mentions": MENTION_KINDS,
+            "names": NAME_TAGS,
+            "upos": UPOS,
+            "relations": DEPRELS,
+        },
+    }
+
+
 def main() -> None:
     """Run the recipe from the command line."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
-    parser.add_argument("--run", type=Path, default=Path("runs/reader"))
+    parser.add_argument("--run", type=Path, default=Path("runs/reader"), help="checkpoints, log")
+    parser.add_argument("--weights", type=Path, default=WEIGHTS, help="the ONNX file to write")
     parser.add_argument("--epochs", type=int, default=Recipe().epochs)
     parser.add_argument("--seed", type=int, default=Recipe().seed)
     parser.add_argument("--threads", type=int, default=2)
     chosen = parser.parse_args()
     torch.set_num_threads(chosen.threads)
-    fit(read_corpora(chosen.corpora), Recipe(seed=chosen.seed, epochs=chosen.epochs), chosen.run)
+    recipe = Recipe(seed=chosen.seed, epochs=chosen.epochs)
+    network = fit(read_corpora(chosen.corpora), recipe, chosen.run)
+    export(network, chosen.weights, describe(recipe))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """Attributions: the cues of a window, and the source and content that belong to each.
 
-Two heads answer together. One tags every word with the part it plays in any
-attribution, which finds the cues; the other tags every word once for each cue,
-with the part it plays for that cue. So a source may serve two cues, and a
-content may stand in pieces around its cue, without a separate step that links.
+Two heads answer. One tags every word with the part it plays in any
+attribution, and so finds the spans; the other says, for each cue and word,
+which part the word plays for that cue, and so links spans to cues. A content
+goes to one cue, in as many pieces as stand around it; a source may serve
+several ("Brand said …, adding …").
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,58 +16,84 @@ from reportedly.annotate.decoding import NEVER, log_softmax, runs, viterbi
 from reportedly.model.labels import CUE_TAGS, ROLE_TAGS
 from reportedly.model.session import Encoded, Floats, Ints, Scores
 
-_AS_ROLE = tuple(ROLE_TAGS.index(tag) for tag in CUE_TAGS[1:])
 _STOPPED = [ROLE_TAGS.index("I-source"), ROLE_TAGS.index("I-cue")]
-WEIGHT_OF_ROLES = 0.5
-"""How much the first head counts where the second decides; chosen on polnear/dev from 0 to 1."""
+_COLUMNS = {
+    role: [number for number, tag in enumerate(CUE_TAGS) if tag.endswith(role)]
+    for role in ("source", "content")
+}
+SHARED = 0.5
+"""From this probability on, a source serves a cue that another cue claims more."""
+
+_Run = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """One attribution as runs of words: (first, last exclusive) indices into the report's words."""
 
-    source: tuple[tuple[int, int], ...]
-    cue: tuple[tuple[int, int], ...]
-    content: tuple[tuple[int, int], ...]
+    source: tuple[_Run, ...]
+    cue: tuple[_Run, ...]
+    content: tuple[_Run, ...]
 
 
 def find_attributions(scores: Scores) -> list[Found]:
-    """Return the attributions of one window, in the order of their cues."""
-    roles = log_softmax(scores.roles)
-    roles[np.flatnonzero(scores.breaks)[:, None], _STOPPED] = NEVER  # neither runs on into another line
-    flat = runs(viterbi(roles[None], ROLE_TAGS)[0], ROLE_TAGS)
-    cues = [(first, last) for label, first, last in flat if label == "cue"]
+    """Return the attributions of one window, in the order of their cues.
+
+    A cue that no content belongs to attributes nothing and is left out.
+    """
+    spans = _spans(scores)
+    cues = [(first, last) for label, first, last in spans if label == "cue"]
     if not cues:
         return []
-    paths = viterbi(_by_cue(scores.cues, roles, cues), CUE_TAGS)
+    parts = _linked(spans, cues, scores)
     return [
-        _found(scores.words, cue, runs(path, CUE_TAGS))
-        for cue, path in zip(cues, paths, strict=True)
+        _found(scores.words, cue, sources, contents)
+        for cue, (sources, contents) in zip(cues, parts, strict=True)
+        if contents
     ]
 
 
-def _by_cue(cue_scores: Floats, roles: Floats, cues: Sequence[tuple[int, int]]) -> Floats:
-    """Return the scores of each word's part for each cue: (cues, words, CUE_TAGS)."""
+def _spans(scores: Scores) -> list[tuple[str, int, int]]:
+    roles = log_softmax(scores.roles)
+    # Neither a source nor a cue runs on into another line.
+    roles[np.flatnonzero(scores.breaks)[:, None], _STOPPED] = NEVER
+    return runs(viterbi(roles[None], ROLE_TAGS)[0], ROLE_TAGS)
+
+
+def _linked(
+    spans: Sequence[tuple[str, int, int]], cues: Sequence[_Run], scores: Scores
+) -> list[tuple[list[_Run], list[_Run]]]:
+    """Return the sources and the contents of each cue."""
+    parts: list[tuple[list[_Run], list[_Run]]] = [([], []) for _ in cues]
+    odds = _odds(scores.cues, cues)
+    for label, first, last in spans:
+        if label == "cue":
+            continue
+        belongs = odds[:, first:last][:, :, _COLUMNS[label]].sum(axis=-1).mean(axis=1)
+        best = int(belongs.argmax())
+        if label == "content":
+            parts[best][1].append((first, last))
+            continue
+        for cue in sorted({best, *np.flatnonzero(belongs >= SHARED).tolist()}):
+            parts[cue][0].append((first, last))
+    return parts
+
+
+def _odds(cue_scores: Floats, cues: Sequence[_Run]) -> Floats:
+    """Return the probability of each part of each word for each cue: (cues, words, CUE_TAGS)."""
     own = np.stack([cue_scores[first:last].mean(axis=0) for first, last in cues])
-    scores = log_softmax(own)
-    scores[:, :, 1:] += WEIGHT_OF_ROLES * roles[None][:, :, _AS_ROLE]
-    for row, (first, last) in enumerate(cues):
-        scores[row, first:last, 1:] = -1e3  # a cue's own words are neither its source nor content
-    return scores
+    odds: Floats = np.exp(log_softmax(own))
+    return odds
 
 
-def _found(words: Ints, cue: tuple[int, int], parts: list[tuple[str, int, int]]) -> Found:
-    def of(label: str) -> tuple[tuple[int, int], ...]:
-        return tuple(_places(words, first, last) for kind, first, last in parts if kind == label)
+def _found(words: Ints, cue: _Run, sources: Sequence[_Run], contents: Sequence[_Run]) -> Found:
+    def places(parts: Sequence[_Run]) -> tuple[_Run, ...]:
+        return tuple((int(words[first]), int(words[last - 1]) + 1) for first, last in parts)
 
-    return Found(of("source"), (_places(words, *cue),), of("content"))
-
-
-def _places(words: Ints, first: int, last: int) -> tuple[int, int]:
-    return int(words[first]), int(words[last - 1]) + 1
+    return Found(places(sources), places([cue]), places(contents))
 
 
-def spans_of(runs_: Sequence[tuple[int, int]], encoded: Encoded) -> Iterator[tuple[int, int]]:
+def spans_of(parts: Sequence[_Run], encoded: Encoded) -> Iterator[tuple[int, int]]:
     """Yield the characters of runs of words."""
-    for first, last in runs_:
+    for first, last in parts:
         yield encoded.words[first].start, encoded.words[last - 1].end

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
+from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import (
     GROUP_PRONOUNS,
@@ -93,23 +94,8 @@ def _relatives(tree: Tree) -> Iterator[tuple[Span, Span]]:
             if tree.words[above].deprel == "acl:relcl":
                 head = tree.words[above].head
                 if head is not None and head < place:
-                    yield word.span, phrase(tree, head)
+                    yield word.span, noun_phrase(tree, head)
                 break
-
-
-def phrase(tree: Tree, head: int) -> Span:
-    """Return the noun phrase of `head` without its relative clauses and appositions."""
-    left_out = {"acl:relcl", "appos", "conj", "cc", "punct", "parataxis", "advcl", "acl"}
-    places = {head}
-    for child in tree.children(head):
-        if tree.words[child].deprel not in left_out:
-            places.update(tree.subtree(child))
-    first = last = head
-    while first - 1 in places:
-        first -= 1
-    while last + 1 in places:
-        last += 1
-    return Span(tree.words[first].span.start, tree.words[last].span.end)
 
 
 def _descriptions(

@@ -40,8 +40,8 @@ class _Builder:
         self._context = context
         self._chains = Chains(context)
         self._children: dict[str | None, list[Attribution]] = {}
-        for one in context.found.attributions:
-            self._children.setdefault(one.parent, []).append(one)
+        for one in self._chains.acts:
+            self._children.setdefault(self._chains.parent(one), []).append(one)
 
     def claims(self) -> Iterator[Claim]:
         """Yield every claim: first those in the publisher's own voice."""

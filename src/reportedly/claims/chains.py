@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from reportedly.claims.acts import is_act
 from reportedly.claims.channels import Channel, find_channels
 from reportedly.claims.context import Context
 from reportedly.claims.holders import holder, unattributed
+from reportedly.claims.subjects import find_subject
 from reportedly.records import Attribution, Link
 from reportedly.text.vocabulary import SPEAKER_PRONOUNS
 
@@ -15,25 +17,36 @@ class Chains:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._by_id = {one.id: one for one in context.found.attributions}
+        self.acts = [one for one in context.found.attributions if is_act(context, one)]
+        self._act_ids = {one.id for one in self.acts}
         self._made: dict[str, tuple[Link, ...]] = {}
 
     def of(self, attribution: Attribution) -> tuple[Link, ...]:
         """Return the chain of an attribution's content, nearest to the reader first."""
         if attribution.id not in self._made:
-            outer = () if attribution.parent is None else self.of(self._by_id[attribution.parent])
+            parent = self.parent(attribution)
+            outer = () if parent is None else self.of(self._by_id[parent])
             chain = list(outer)
             for link in self._links(attribution, outer):
                 _append(chain, link)
             self._made[attribution.id] = tuple(chain)
         return self._made[attribution.id]
 
+    def parent(self, attribution: Attribution) -> str | None:
+        """Return the id of the nearest act whose content this attribution stands in."""
+        parent = attribution.parent
+        while parent is not None and parent not in self._act_ids:
+            parent = self._by_id[parent].parent
+        return parent
+
     def _links(self, attribution: Attribution, outer: tuple[Link, ...]) -> Iterator[Link]:
         for channel in find_channels(self._context, attribution):
             yield self._channel(channel)
-        if not attribution.source:
+        source = attribution.source or find_subject(self._context, attribution)
+        if not source:
             yield unattributed(self._context, attribution.cue)
         elif not (outer and self._first_person(attribution)):
-            yield holder(self._context, attribution.source, attribution.cue)
+            yield holder(self._context, source, attribution.cue)
 
     def _channel(self, channel: Channel) -> Link:
         return holder(self._context, (channel.span,), (channel.cue,))

@@ -13,14 +13,18 @@ from reportedly.settings import Settings
 
 
 class Reader:
-    """Reads reports, one after the other, with one model that is loaded when first needed."""
+    """Reads reports, one after the other, with one model that is loaded when first needed.
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    A `model` that is at hand already is used instead.
+    """
+
+    def __init__(self, settings: Settings | None = None, model: Model | None = None) -> None:
         self._settings = settings or Settings()
+        self._given = model
 
     @cached_property
     def _model(self) -> Model:
-        return Model(threads=self._settings.threads)
+        return self._given or Model(threads=self._settings.threads)
 
     def read(self, name: str) -> Reading:
         """Read one input; raise InputError when it cannot be read."""

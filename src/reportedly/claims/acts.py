@@ -1,0 +1,58 @@
+"""Acts: which attributions tell that somebody did say or hold something.
+
+PolNeAR also marks what may be said yet ("could press charges") and what is
+wanted or planned ("seek sentences"). There the publisher speaks: the whole
+clause is a claim in the voice around it, and no link of a chain.
+"""
+
+from collections.abc import Iterable
+
+from reportedly.claims.context import Context
+from reportedly.records import Attribution, Span, Word
+from reportedly.text.vocabulary import HEARSAY, REPORTING
+
+_UNREALIZED = frozenset("could may might would will shall should must can".split())
+_FINITE = frozenset(("VERB", "AUX"))
+
+
+def is_act(context: Context, attribution: Attribution) -> bool:
+    """Say whether an attribution tells of an act of saying or holding that took place."""
+    if not attribution.cue or not attribution.content:
+        return False
+    cue = {word.lower() for span in attribution.cue for word in _words(context, span)}
+    if cue & HEARSAY:
+        return True
+    if _modal(context, attribution):
+        return False
+    return bool(cue & REPORTING) or _proposition(context, attribution)
+
+
+def _words(context: Context, span: Span) -> Iterable[str]:
+    return (context.tree.words[place].text for place in context.tree.inside(span))
+
+
+def _modal(context: Context, attribution: Attribution) -> bool:
+    """Say whether the cue's verb stands under a modal, so that nothing was said yet."""
+    for span in attribution.cue:
+        for place in context.tree.inside(span):
+            words = [context.tree.words[place], *_auxiliaries(context, place)]
+            if any(word.upos == "AUX" and word.text.lower() in _UNREALIZED for word in words):
+                return True
+    return False
+
+
+def _auxiliaries(context: Context, place: int) -> list[Word]:
+    tree = context.tree
+    return [
+        tree.words[child] for child in tree.children(place) if tree.words[child].deprel == "aux"
+    ]
+
+
+def _proposition(context: Context, attribution: Attribution) -> bool:
+    """Say whether the content says something: it holds a verb, or is quoted."""
+    for span in attribution.content:
+        if any(span.overlaps(quotation) for quotation in context.quotations):
+            return True
+        if any(context.tree.words[place].upos in _FINITE for place in context.tree.inside(span)):
+            return True
+    return False

@@ -1,0 +1,32 @@
+"""Subjects: who speaks where a cue has no source of its own ("moved to Selim, then claimed …")."""
+
+from reportedly.claims.context import Context
+from reportedly.records import Attribution, Spans
+from reportedly.text.phrases import noun_phrase
+
+_SHARING = frozenset(("conj", "advcl", "xcomp", "parataxis"))
+"""Relations by which a verb without a subject takes that of the verb above it."""
+_PASSIVE = frozenset(("aux:pass", "nsubj:pass"))
+
+
+def find_subject(context: Context, attribution: Attribution) -> Spans:
+    """Return the subject that a sourceless cue's verb shares with a verb above, or nothing.
+
+    A passive ("is believed to") has none: its subject is no speaker.
+    """
+    tree = context.tree
+    for span in attribution.cue:
+        verb = tree.top(span)
+        while verb is not None and tree.words[verb].upos == "VERB":
+            children = tree.children(verb)
+            if any(tree.words[child].deprel in _PASSIVE for child in children):
+                return ()
+            for child in children:
+                if tree.words[child].deprel == "nsubj" and child < verb:
+                    return (noun_phrase(tree, child),)
+            shares = tree.words[verb].deprel in _SHARING
+            above = tree.words[verb].head
+            verb = (
+                above if shares and above != verb and above is not None and above < verb else None
+            )
+    return ()
