@@ -7,7 +7,7 @@ from reportedly.cli.command import BAD_USAGE, READ_ALL, SOME_UNREAD
 
 
 class Leaving(HTMLParser):
-    """Collects the addresses that a browser would ask for or lead to."""
+    """Collects the addresses that a browser asks for by itself; a link waits for a click."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -16,7 +16,7 @@ class Leaving(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         named = {"src", "href", "action", "srcset", "poster", "data", "xlink:href"}
-        given = (value or "" for name, value in attrs if name in named)
+        given = [value or "" for name, value in attrs if name in named and tag != "a"]
         self.found += [value for value in given if not value.startswith(("#", "data:"))]
 
 

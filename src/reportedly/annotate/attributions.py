@@ -55,8 +55,9 @@ def find_attributions(scores: Scores) -> list[Found]:
 
 def _spans(scores: Scores) -> list[tuple[str, int, int]]:
     roles = log_softmax(scores.roles)
-    # Neither a source nor a cue runs on into another line.
-    roles[np.flatnonzero(scores.breaks)[:, None], _STOPPED] = NEVER
+    # Neither a source nor a cue runs on into another line or sentence.
+    stops = scores.breaks | (scores.starts[:, 1] > scores.starts[:, 0])
+    roles[np.flatnonzero(stops)[:, None], _STOPPED] = NEVER
     return runs(viterbi(roles[None], ROLE_TAGS)[0], ROLE_TAGS)
 
 

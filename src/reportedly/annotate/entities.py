@@ -53,7 +53,7 @@ def _entity(text: str, report: str, kind: str, group: Sequence[Mention]) -> Enti
 
 
 def _kind(text: str, kind: str, spans: Sequence[Span]) -> EntityKind:
-    if kind == "organization" and any(_outlet(text, span) for span in spans):
+    if kind in {"organization", "person"} and any(_outlet(text, span) for span in spans):
         return "outlet"
     return kind  # type: ignore[return-value]
 

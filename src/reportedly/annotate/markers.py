@@ -67,6 +67,8 @@ def _words(syntax: Syntax, tree: Tree) -> Iterator[tuple[int, Marker]]:
         if clipped is not None:
             yield place, Marker(clipped, "negation", _bears_on(tree, place))
             continue
+        if _unable(syntax, place):
+            continue
         force = _force(word.text, word.upos)
         if force is not None:
             yield place, Marker(word.span, force, _bears_on(tree, place))
@@ -82,6 +84,14 @@ def _force(word: str, upos: str) -> Force | None:
     if lower in UNKNOWN:
         return "unknown"
     return "negation" if lower in NEGATIONS else None
+
+
+def _unable(syntax: Syntax, place: int) -> bool:
+    """Say whether "could" is followed by "not": somebody was not able to, which is no hedge."""
+    words = syntax.words
+    if words[place].text.lower() not in {"could", "couldn"} or place + 1 == len(words):
+        return False
+    return words[place + 1].text.lower() in {"not", *_APOSTROPHES}
 
 
 def _clipped_not(syntax: Syntax, place: int) -> Span | None:

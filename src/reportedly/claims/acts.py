@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from reportedly.claims.context import Context
 from reportedly.records import Attribution, Span, Word
-from reportedly.text.vocabulary import HEARSAY, REPORTING
+from reportedly.text.vocabulary import BELIEF_CUES, HEARSAY, NEGATIONS, REPORTING
 
 _UNREALIZED = frozenset("could may might would will shall should must can".split())
 _FINITE = frozenset(("VERB", "AUX"))
@@ -22,7 +22,7 @@ def is_act(context: Context, attribution: Attribution) -> bool:
     cue = {word.lower() for span in attribution.cue for word in _words(context, span)}
     if cue & HEARSAY:
         return True
-    if _modal(context, attribution):
+    if _modal(context, attribution) or (cue & NEGATIONS and not cue & BELIEF_CUES):
         return False
     return bool(cue & REPORTING) or _proposition(context, attribution)
 

@@ -8,10 +8,11 @@ al., 2018, for UDS); the weakest word decides.
 from collections.abc import Sequence
 
 from reportedly.claims.context import Context
-from reportedly.records import Certainty, Hedge, Link, Marker
+from reportedly.records import Certainty, Hedge, Link, Marker, words_of
 from reportedly.text.vocabulary import DENYING_CUES, DOUBTING_CUES, HEARSAY
 
 _VALUES = {"probable": 2.0, "possible": 1.0, "unknown": 0.0}
+_NOT = frozenset("not doesn’t doesn't don’t don't didn’t didn't never no".split())
 _LABELS = ((2.5, "certain"), (1.5, "probable"), (0.5, "possible"), (-2.5, "unknown"))
 
 
@@ -61,13 +62,13 @@ def _hedge(context: Context, marker: Marker) -> Hedge:
 
 def _cue_hedges(context: Context, link: Link) -> list[Hedge]:
     """Return the cue of a doubting link as a hedge, where its words stand by the source."""
-    spans = [
-        span
-        for one in context.found.attributions
-        if link.spans in (one.source, one.cue, tuple(sorted({*one.source, *one.cue})))
-        for span in (one.cue if link.spans != one.cue else link.spans)
-    ]
-    return [Hedge(span, span.of(context.text)) for span in spans]
+    for one in context.found.attributions:
+        both = tuple(sorted({*one.source, *one.cue}))
+        if link.spans in (one.cue, both):
+            return [Hedge(span, span.of(context.text)) for span in link.spans]
+        if link.spans == one.source and link.cue == words_of(one.cue, context.text):
+            return [Hedge(span, span.of(context.text)) for span in one.cue]
+    return []
 
 
 def _denied(
@@ -77,4 +78,4 @@ def _denied(
     cue = (chain[-1].cue or "").lower().split() if chain else []
     roots = {place for place in places if context.tree.words[place].head not in set(places)}
     negated = any(marker.force == "negation" and (marker.head in roots) for marker in markers)
-    return negated != bool(DENYING_CUES.intersection(cue))
+    return negated != bool((DENYING_CUES | _NOT).intersection(cue))

@@ -6,7 +6,9 @@ from reportedly.claims.context import Context
 from reportedly.records import Entity, Span
 from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS
 
-_HOLDERS = ("person", "outlet", "organization", "document", "place", "nationality")
+_HOLDERS = ("outlet", "person", "organization", "document", "place", "nationality")
+_SMALL = 3
+"""Letters of a word that may be small in a name ("of", "the", "and")."""
 _SAME = frozenset("appos flat nmod:desc compound nmod:unmarked dep list parataxis".split())
 """Relations by which a name after a noun says who the noun is ("spokesman Ivo Brand")."""
 
@@ -32,19 +34,26 @@ def find_name(context: Context, source: Span) -> Named | None:
         for span, entity in context.mentioned(source)
         if entity.kind in _HOLDERS and _proper(context, span) and _is_head(context, span, top)
     ]
-    people = [named for named in found if named.entity.kind == "person"]
-    chosen = people or found
-    return max(chosen, key=lambda named: _rank(context, named, top)) if chosen else None
+    return max(found, key=lambda named: _rank(context, named, top)) if found else None
 
 
-def _rank(context: Context, named: Named, top: int) -> tuple[bool, int, int]:
+def _rank(context: Context, named: Named, top: int) -> tuple[int, bool, int]:
+    """Rank outlets and people first, then names that hold the head, then longer ones."""
     holds = top in context.tree.inside(named.span)
-    return holds, -_HOLDERS.index(named.entity.kind), named.span.end - named.span.start
+    return -_HOLDERS.index(named.entity.kind), holds, named.span.end - named.span.start
 
 
 def _proper(context: Context, span: Span) -> bool:
-    words = [context.tree.words[place] for place in context.tree.inside(span)]
-    return any(word.text[:1].isupper() and word.text.lower() not in PRONOUNS for word in words)
+    """Say whether a mention is a name: its head is, or every longer word of it begins large."""
+    top = context.tree.top(span)
+    if top is None or context.tree.words[top].text.lower() in PRONOUNS:
+        return False
+    if context.tree.words[top].upos == "PROPN":
+        return True
+    words = [context.tree.words[place].text for place in context.tree.inside(span)]
+    return all(word[:1].isupper() for word in words if len(word) > _SMALL) and any(
+        len(word) > _SMALL for word in words
+    )
 
 
 def _is_head(context: Context, span: Span, top: int) -> bool:

@@ -1,7 +1,7 @@
 """Reading: all that was read from one report, and its JSON form."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from reportedly.records.attribution import Attribution
 from reportedly.records.claim import Claim
@@ -28,6 +28,10 @@ class Reading:
     claims: tuple[Claim, ...]
     entities: tuple[Entity, ...]
     quantities: tuple[Quantity, ...]
+
+    def told(self) -> "Reading":
+        """Return this reading without the fragments, as people are shown it."""
+        return replace(self, claims=tuple(claim for claim in self.claims if not claim.fragment))
 
 
 def to_json(reading: Reading) -> str:

@@ -53,7 +53,7 @@ def as_page(readings: Sequence[Reading]) -> str:
         _environment()
         .from_string(_file("page.html"))
         .render(
-            sheets=[_sheet(number, reading) for number, reading in enumerate(readings, start=1)],
+            sheets=[_sheet(number, reading.told()) for number, reading in enumerate(readings, 1)],
             style=style,
             script=script,
             policy=policy(style, script),

@@ -29,6 +29,7 @@ class Sourcing:
 
 def summarize(reading: Reading) -> Sourcing:
     """Count how the claims of `reading` are sourced."""
+    reading = reading.told()
     naming = Counter(naming_of(claim) for claim in reading.claims)
     return Sourcing(
         claims=len(reading.claims),

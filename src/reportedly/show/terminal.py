@@ -26,6 +26,7 @@ def print_reading(reading: Reading, console: Console) -> None:
 
 def as_text(reading: Reading, console: Console) -> Text:
     """Return a reading laid out for `console`, no line wider than it."""
+    reading = reading.told()
     pen = Pen(console)
     writer = ClaimText(reading, pen)
     depths = nesting(reading.claims)

@@ -80,6 +80,13 @@ WITHHELD = (
     "refused to be named",
     "not authorized to",
     "not authorised to",
+    "not give his name",
+    "not give her name",
+    "not give their name",
+    "not want his name",
+    "not want her name",
+    "declined to give",
+    "refused to give",
 )
 """Words by which a text says that a name is withheld."""
 

@@ -1,0 +1,98 @@
+"""Channels: the outlets that a source's words went through on their way to the report."""
+
+import pytest
+
+from reportedly.claims.channels import find_channels
+
+from ..sentences import Story
+
+TOLD = (
+    "Brand/PROPN/nsubj/2 told/VERB/root/0 Harbour/PROPN/compound/4 Radio/PROPN/obj/2 "
+    "it/PRON/nsubj/6 sank/VERB/ccomp/2 ./PUNCT/punct/2"
+)
+SPOKE = (
+    "Harbour/PROPN/compound/2 Radio/PROPN/nsubj/3 spoke/VERB/root/0 with/ADP/case/6 a/DET/det/6 "
+    "smuggler/NOUN/obl/3 who/PRON/nsubj/8 said/VERB/acl:relcl/6 it/PRON/nsubj/10 "
+    "sank/VERB/ccomp/8 ./PUNCT/punct/3"
+)
+QUOTES = (
+    "Harbour/PROPN/compound/2 Radio/PROPN/nsubj/3 quotes/VERB/root/0 Brand/PROPN/obj/3 "
+    "as/SCONJ/mark/6 warning/VERB/advcl/3 it/PRON/nsubj/8 sank/VERB/ccomp/6 ./PUNCT/punct/3"
+)
+INTERVIEW = (
+    "In/ADP/case/3 an/DET/det/3 interview/NOUN/obl/8 with/ADP/case/6 Harbour/PROPN/compound/6 "
+    "Radio/PROPN/nmod/3 Brand/PROPN/nsubj/8 said/VERB/root/0 it/PRON/nsubj/10 sank/VERB/ccomp/8"
+)
+
+
+def channels(sentence: str, source: str, cue: str | tuple[str, ...]) -> list[tuple[str, str]]:
+    """Return the channels of a source that says that it sank, each with its verb."""
+    story = Story(sentence)
+    story.entity("outlet", "Harbour Radio")
+    story.says(source, cue, "it sank")
+    context = story.context()
+    found = find_channels(context, context.found.attributions[0])
+    return [(one.span.of(story.text), one.cue.of(story.text)) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "cue", "verb"),
+    [
+        (TOLD, "Brand", "told", "told"),
+        (TOLD, "Brand", "told Harbour Radio", "told Harbour Radio"),
+        (SPOKE, "a smuggler who", "said", "spoke"),
+        (QUOTES, "Brand", "warning", "quotes"),
+        (INTERVIEW, "Brand", "said", "said"),
+    ],
+)
+def test_an_outlet_that_takes_part_in_the_frame_is_a_channel(
+    sentence: str, source: str, cue: str, verb: str
+) -> None:
+    assert channels(sentence, source, cue) == [("Harbour Radio", verb)]
+
+
+def test_an_outlet_that_is_the_source_is_no_channel() -> None:
+    sentence = TOLD.replace("told", "said")
+    assert channels(sentence, "Brand said Harbour Radio", "said") == []
+
+
+def test_an_outlet_in_the_content_is_no_channel() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 Harbour/PROPN/compound/4 Radio/PROPN/nsubj/5 "
+        "closed/VERB/ccomp/2"
+    )
+    story.entity("outlet", "Harbour Radio")
+    story.says("Brand", "said", "Harbour Radio closed")
+    context = story.context()
+    assert find_channels(context, context.found.attributions[0]) == []
+
+
+def test_an_organization_that_is_told_is_no_channel() -> None:
+    story = Story(TOLD)
+    story.entity("organization", "Harbour Radio")
+    story.says("Brand", "told", "it sank")
+    context = story.context()
+    assert find_channels(context, context.found.attributions[0]) == []
+
+
+def test_what_is_said_about_an_outlet_is_not_said_through_it() -> None:
+    about = INTERVIEW.replace("with/ADP", "about/ADP")
+    assert channels(about, "Brand", "said") == []
+
+
+@pytest.mark.xfail(strict=True, reason="_tellers looks above the cue only, not at its own subject")
+def test_an_outlet_that_quotes_is_a_channel_when_its_verb_is_part_of_the_cue() -> None:
+    cue = ("quotes", "as warning")
+    assert [name for name, _ in channels(QUOTES, "Brand", cue)] == ["Harbour Radio"]
+
+
+@pytest.mark.xfail(strict=True, reason="_tellers walks up through any relation")
+@pytest.mark.parametrize(
+    ("relation", "joined"), [("conj", "and/CCONJ/cc"), ("advcl", "after/SCONJ/mark")]
+)
+def test_the_subject_of_another_clause_is_no_channel(relation: str, joined: str) -> None:
+    sentence = (
+        f"Harbour/PROPN/compound/2 Radio/PROPN/nsubj/3 closed/VERB/root/0 {joined}/6 "
+        f"Brand/PROPN/nsubj/6 said/VERB/{relation}/3 it/PRON/nsubj/8 sank/VERB/ccomp/6"
+    )
+    assert channels(sentence, "Brand", "said") == []

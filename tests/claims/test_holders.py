@@ -1,0 +1,192 @@
+"""Holders: who stands behind a source: kind, naming, name, title and standing."""
+
+import pytest
+
+from reportedly.records import Link
+from reportedly.records.claim import LinkKind, Naming
+
+from ..sentences import Story
+
+SANK = "said/VERB/root/0 it/PRON/nsubj/{0} sank/VERB/ccomp/{1}"
+
+
+def link(story: Story, source: str, cue: str = "said") -> Link:
+    """Return the last link of a source that says that it sank."""
+    return story.chain(story.says(source, cue, "it sank"))[-1]
+
+
+def described(source: str, head: int, upos: str = "NOUN") -> Link:
+    """Return the link of a source without names, by its words and the place of its head."""
+    words = source.split()
+    said = len(words) + 1
+    rows = [
+        f"{word}/{upos}/nsubj/{said}" if n == head else f"{word}/X/dep/{head}"
+        for n, word in enumerate(words, 1)
+    ]
+    rows += ["said/VERB/root/0", f"it/PRON/nsubj/{said + 2}", f"sank/VERB/ccomp/{said}"]
+    return link(Story(" ".join(rows)), source)
+
+
+@pytest.mark.parametrize(
+    ("source", "head", "kind"),
+    [
+        ("a deckhand", 2, "person"),
+        ("two sailors", 2, "group"),
+        ("the police", 2, "organization"),
+        ("many people", 2, "group"),
+        ("the hostess", 2, "person"),
+        ("a UN report", 3, "document"),
+        ("the harbour ministry", 3, "organization"),
+    ],
+)
+def test_a_described_holder_has_the_kind_of_its_noun(
+    source: str, head: int, kind: LinkKind
+) -> None:
+    found = described(source, head)
+    assert (found.kind, found.naming, found.name) == (kind, "described", source)
+
+
+@pytest.mark.parametrize("source", ["Reports", "rumours", "some media reports", "various claims"])
+def test_bare_rumour_has_no_holder(source: str) -> None:
+    found = described(source, len(source.split()))
+    assert (found.kind, found.naming, found.name) == ("unattributed", "unattributed", None)
+
+
+@pytest.mark.xfail(strict=True, reason="_VAGUE lacks these words")
+@pytest.mark.parametrize("source", ["unconfirmed reports", "conflicting reports", "press reports"])
+def test_reports_of_an_unknown_kind_are_bare_rumour_too(source: str) -> None:
+    assert described(source, 2).kind == "unattributed"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "a deckhand who spoke on condition of anonymity",
+        "an unnamed deckhand",
+        "a deckhand who declined to be named",
+        "an official not authorised to speak",
+    ],
+)
+def test_a_holder_whose_name_is_withheld_is_anonymous(source: str) -> None:
+    head = source.split().index("official" if "official" in source else "deckhand") + 1
+    assert described(source, head).naming == "anonymous"
+
+
+def test_the_clause_that_says_why_a_holder_would_know_is_its_standing() -> None:
+    found = described("a deckhand who swam ashore", 2)
+    assert (found.name, found.standing) == ("a deckhand", "who swam ashore")
+
+
+def brand(before: str = "", after: str = "", words: str = "Ivo Brand") -> Link:
+    """Return the link of Ivo Brand with words before and after the name."""
+    title, tail, name = before.split(), after.split(), words.split()
+    at, said = len(title) + 1, len(title) + len(name) + len(tail) + 1
+    rows = [f"{word}/NOUN/compound/{at}" for word in title]
+    rows += [f"{name[0]}/PROPN/nsubj/{said}", *(f"{word}/PROPN/flat/{at}" for word in name[1:])]
+    rows += [f"{word}/{'PUNCT' if word == ',' else 'NOUN'}/appos/{at}" for word in tail]
+    rows += ["said/VERB/root/0", f"it/PRON/nsubj/{said + 2}", f"sank/VERB/ccomp/{said}"]
+    story = Story(" ".join(rows))
+    story.entity("person", words)
+    return link(story, story.text[: story.text.index(" said")])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "title", "standing"),
+    [
+        ("", "", None, None),
+        ("harbour master", "", "harbour master", None),
+        ("the captain", "", "captain", None),
+        ("", ", harbour master of Port Selim ,", "harbour master of Port Selim", None),
+        ("pilot", ", a father of two", "pilot, father of two", None),
+        ("pilot", ", who saw it ,", "pilot", "who saw it"),
+    ],
+)
+def test_titles_before_and_after_a_name_are_kept_as_its_title(
+    before: str, after: str, title: str | None, standing: str | None
+) -> None:
+    found = brand(before, after)
+    assert (found.name, found.title, found.standing) == ("Ivo Brand", title, standing)
+
+
+def test_a_rank_inside_the_name_is_a_title_too() -> None:
+    found = brand(words="Captain Ivo Brand")
+    assert (found.name, found.title) == ("Ivo Brand", "Captain")
+
+
+def test_a_named_holder_has_its_entity_kind_and_cue() -> None:
+    found = brand()
+    assert (found.kind, found.naming, found.entity, found.cue) == ("person", "named", "e0", "said")
+
+
+def resolved(source: str, full: str, first: str, upos: str = "PROPN") -> Link:
+    story = Story(
+        first, f"{source}/{upos}/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2"
+    )
+    start = story.text.index(f"{source} said")
+    short = type(story.at(full))(start, start + len(source))
+    story.entity("person", full, *([short] if upos == "PROPN" else []))
+    story.stands(short, full)
+    return story.chain(story.says(short, "said", "it sank"))[-1]
+
+
+FLED = (
+    "Ivo/PROPN/nsubj/7 Brand/PROPN/flat/1 ,/PUNCT/punct/5 harbour/NOUN/compound/5 "
+    "master/NOUN/appos/1 ,/PUNCT/punct/5 fled/VERB/root/0 ./PUNCT/punct/7"
+)
+
+
+@pytest.mark.parametrize(("source", "upos"), [("He", "PRON"), ("Brand", "PROPN")])
+def test_a_pronoun_or_a_short_name_has_the_name_and_title_said_in_full(
+    source: str, upos: str
+) -> None:
+    found = resolved(source, "Ivo Brand", FLED, upos)
+    assert (found.name, found.text, found.naming) == ("Ivo Brand", source, "named")
+    assert (found.entity, found.title) == ("e0", "harbour master")
+
+
+def test_a_pronoun_that_nobody_fits_has_no_name() -> None:
+    found = described("He", 1, "PRON")
+    assert (found.name, found.text, found.naming) == (None, "He", "described")
+
+
+def office() -> Link:
+    story = Story(
+        "Brand/PROPN/nmod:poss/4 '/PART/case/1 s/PART/case/1 office/NOUN/nsubj/5 said/VERB/root/0 "
+        "it/PRON/nsubj/7 sank/VERB/ccomp/5"
+    )
+    story.entity("person", "Brand")
+    return link(story, "Brand's office")
+
+
+def test_the_office_of_a_person_is_not_the_person() -> None:
+    found = office()
+    assert (found.name, found.naming, found.kind) == ("Brand's office", "described", "organization")
+
+
+@pytest.mark.xfail(strict=True, reason="_entity takes any person mentioned in a description")
+def test_the_office_of_a_person_is_not_the_persons_entity() -> None:
+    assert office().entity is None
+
+
+@pytest.mark.xfail(strict=True, reason="_naming looks for words of withholding before the name")
+def test_a_holder_with_a_name_is_not_anonymous_for_words_in_its_standing() -> None:
+    assert brand("", ", who saw an unnamed sailor").naming == "named"
+
+
+@pytest.mark.xfail(strict=True, reason="_naming reads the source only, not the cue")
+def test_a_name_withheld_in_the_cue_makes_the_holder_anonymous() -> None:
+    story = Story(
+        "A/DET/det/2 pilot/NOUN/nsubj/3 said/VERB/root/0 on/ADP/case/5 condition/NOUN/obl/3 "
+        "of/ADP/case/7 anonymity/NOUN/nmod/5 it/PRON/nsubj/9 sank/VERB/ccomp/3"
+    )
+    assert link(story, "A pilot", "said on condition of anonymity").naming == "anonymous"
+
+
+@pytest.mark.xfail(strict=True, reason="_description takes a preposition before a name as a title")
+def test_a_preposition_that_the_source_took_along_is_no_title() -> None:
+    story = Story(
+        "It/PRON/nsubj/2 sank/VERB/root/0 ,/PUNCT/punct/2 said/VERB/parataxis/2 by/ADP/case/6 "
+        "Brand/PROPN/obl/4 it/PRON/nsubj/8 sank/VERB/dep/4"
+    )
+    story.entity("person", "Brand")
+    assert story.chain(story.says("by Brand", "said", "It sank"))[-1].title is None

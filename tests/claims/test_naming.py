@@ -1,0 +1,95 @@
+"""Naming: the name that a source as a whole goes by, if it has one."""
+
+import pytest
+
+from reportedly.claims.naming import bare, find_name
+from reportedly.records import EntityKind
+
+from ..sentences import Story
+
+
+def named(sentence: str, source: str, *mentions: tuple[EntityKind, str]) -> str | None:
+    story = Story(sentence)
+    for kind, words in mentions:
+        story.entity(kind, words)
+    found = find_name(story.context(), story.at(source))
+    return None if found is None else found.span.of(story.text)
+
+
+def test_a_source_goes_by_the_name_that_heads_it() -> None:
+    sentence = "Ivo/PROPN/nsubj/3 Brand/PROPN/flat/1 spoke/VERB/root/0"
+    assert named(sentence, "Ivo Brand", ("person", "Ivo Brand")) == "Ivo Brand"
+
+
+@pytest.mark.parametrize("relation", ["appos", "flat", "nmod:desc"])
+def test_a_name_after_its_title_is_the_name(relation: str) -> None:
+    sentence = f"spokesman/NOUN/nsubj/4 Ivo/PROPN/{relation}/1 Brand/PROPN/flat/2 spoke/VERB/root/0"
+    assert named(sentence, "spokesman Ivo Brand", ("person", "Ivo Brand")) == "Ivo Brand"
+
+
+def test_a_name_before_its_title_is_the_name() -> None:
+    sentence = (
+        "Brand/PROPN/nsubj/5 ,/PUNCT/punct/4 harbour/NOUN/compound/4 master/NOUN/appos/1 "
+        "spoke/VERB/root/0"
+    )
+    assert named(sentence, "Brand, harbour master", ("person", "Brand")) == "Brand"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "kind", "name"),
+    [
+        (
+            "Brand/PROPN/nmod:poss/4 '/PART/case/1 s/PART/case/1 office/NOUN/nsubj/5 spoke/VERB/root/0",
+            "Brand's office",
+            "person",
+            "Brand",
+        ),
+        (
+            "a/DET/det/3 Navy/PROPN/compound/3 official/NOUN/nsubj/4 spoke/VERB/root/0",
+            "a Navy official",
+            "organization",
+            "Navy",
+        ),
+        (
+            "a/DET/det/2 man/NOUN/nsubj/6 who/PRON/nsubj/4 knew/VERB/acl:relcl/2 "
+            "Brand/PROPN/obj/4 spoke/VERB/root/0",
+            "a man who knew Brand",
+            "person",
+            "Brand",
+        ),
+    ],
+)
+def test_a_name_that_only_stands_in_a_source_is_not_its_name(
+    sentence: str, source: str, kind: EntityKind, name: str
+) -> None:
+    assert named(sentence, source, (kind, name)) is None
+
+
+def test_a_description_in_small_letters_is_no_name() -> None:
+    sentence = "the/DET/det/2 captain/NOUN/nsubj/3 spoke/VERB/root/0"
+    assert named(sentence, "the captain", ("person", "the captain")) is None
+
+
+def test_a_pronoun_is_no_name() -> None:
+    assert named("He/PRON/nsubj/2 spoke/VERB/root/0", "He", ("person", "He")) is None
+
+
+def test_a_person_comes_before_the_organization_that_person_speaks_for() -> None:
+    sentence = "Selim/PROPN/compound/2 Board/PROPN/nsubj/5 Ivo/PROPN/flat/2 Brand/PROPN/flat/2 spoke/VERB/root/0"
+    mentions: list[tuple[EntityKind, str]] = [
+        ("organization", "Selim Board"),
+        ("person", "Ivo Brand"),
+    ]
+    assert named(sentence, "Selim Board Ivo Brand", *mentions) == "Ivo Brand"
+
+
+def test_a_name_is_bare_without_the_titles_that_begin_it() -> None:
+    story = Story(
+        "Col/PROPN/nsubj/5 ./PUNCT/punct/1 Ivo/PROPN/flat/1 Brand/PROPN/flat/1 spoke/VERB/root/0"
+    )
+    assert bare(story.context(), story.at("Col. Ivo Brand")).of(story.text) == "Ivo Brand"
+
+
+def test_a_title_alone_stays() -> None:
+    story = Story("Chancellor/PROPN/nsubj/2 spoke/VERB/root/0")
+    assert bare(story.context(), story.at("Chancellor")).of(story.text) == "Chancellor"

@@ -1,0 +1,57 @@
+"""The session: words in, pieces out; a file that is not ours is an error of ours."""
+
+from pathlib import Path
+
+import pytest
+from tokenizers import Tokenizer, models, pre_tokenizers
+
+from reportedly.errors import ModelError
+from reportedly.model.session import Model
+from reportedly.records import Span
+
+UNKNOWN = 100
+
+
+def bare_model() -> Model:
+    """Return a model without weights, whose vocabulary is a few words."""
+    vocabulary = {"the": 1, "ferry": 2, "sa": 3, "##nk": 4, "[UNK]": UNKNOWN}
+    tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    model = Model.__new__(Model)
+    model.__dict__["_tokenizer"] = tokenizer
+    return model
+
+
+def test_each_word_has_its_pieces() -> None:
+    assert bare_model().encode("the ferry sank").pieces == [[1], [2], [3, 4]]
+
+
+def test_a_word_that_the_vocabulary_lacks_is_read_as_unknown() -> None:
+    assert bare_model().encode("the \u200b quay").pieces == [[1], [UNKNOWN], [UNKNOWN]]
+
+
+def test_what_lies_aside_is_not_read_and_offsets_stay() -> None:
+    encoded = bare_model().encode("the Advert ferry", [Span(4, 10)])
+    assert [span.of(encoded.text) for span in encoded.words] == ["the", "ferry"]
+    assert len(encoded.features) == len(encoded.pieces) == 2
+
+
+def test_an_empty_text_has_no_words() -> None:
+    encoded = bare_model().encode(" \n")
+    assert (encoded.words, encoded.pieces) == ([], [])
+
+
+def test_a_missing_file_is_a_model_error_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"none\.onnx"):
+        Model(tmp_path / "none.onnx")
+
+
+@pytest.mark.xfail(
+    strict=True, reason="onnxruntime's InvalidProtobuf and InvalidArgument are no Fail"
+)
+@pytest.mark.parametrize("data", [b"", b"no weights" * 9])
+def test_a_file_that_is_no_model_is_a_model_error(tmp_path: Path, data: bytes) -> None:
+    file = tmp_path / "odd.onnx"
+    file.write_bytes(data)
+    with pytest.raises(ModelError, match="not reportedly's weights"):
+        Model(file)
