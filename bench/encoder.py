@@ -8,37 +8,49 @@ decoding, no second reading of contents. No reader built on it can be faster.
 import time
 from collections.abc import Sequence
 from importlib import resources
+from itertools import accumulate
 
 import numpy as np
 import onnx
 import onnxruntime
 from numpy.typing import NDArray
+from onnxruntime import InferenceSession as Session
 
 from reportedly.model import Model
 from reportedly.model.session import Encoded
 from reportedly.model.windows import pack
 
 Feed = dict[str, NDArray[np.int64]]
+
 CLS, SEP = 101, 102
 PARAGRAPH = 2
 
 
-def bare_encoder(threads: int = 1) -> onnxruntime.InferenceSession:
-    """Return a session over the encoder alone, as the package would run it."""
-    model = onnx.load_from_string(
-        resources.files("reportedly.model").joinpath("reader.onnx").read_bytes()
-    )
+def bare_encoder() -> Session:
+    """Return a session over the encoder alone, run as the package runs its weights."""
+    model = onnx.load_from_string(_weights())
     # The last normalization is the encoder's end: all that follows it are heads.
     last = [node for node in model.graph.node if node.op_type == "LayerNormalization"][-1]
     inferred = onnx.shape_inference.infer_shapes(model)
     cut = onnx.utils.Extractor(inferred).extract_model(["pieces", "features"], [last.output[0]])
+    return _session(cut.SerializeToString())
+
+
+def encoder_with_heads() -> Session:
+    """Return a session over the weights as they are shipped."""
+    return _session(_weights())
+
+
+def _weights() -> bytes:
+    return resources.files("reportedly.model").joinpath("reader.onnx").read_bytes()
+
+
+def _session(data: bytes) -> Session:
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(
-        cut.SerializeToString(), options, providers=["CPUExecutionProvider"]
-    )
+    return Session(data, options, providers=["CPUExecutionProvider"])
 
 
 def feeds(texts: Sequence[str], model: Model) -> list[Feed]:
@@ -57,12 +69,19 @@ def _feed(encoded: Encoded, first: int, last: int) -> Feed:
     inside = range(first, last)
     owners = [first, *(word for word in inside for _ in encoded.pieces[word]), last - 1]
     pieces = [CLS, *(piece for word in inside for piece in encoded.pieces[word]), SEP]
-    return {"pieces": np.array([pieces]), "features": encoded.features[owners][None]}
+    sizes = (len(encoded.pieces[word]) for word in range(first, last - 1))
+    return {
+        "pieces": np.array([pieces]),
+        "features": encoded.features[owners][None],
+        "firsts": np.array([list(accumulate(sizes, initial=1))]),
+    }
 
 
-def seconds(session: onnxruntime.InferenceSession, windows: Sequence[Feed]) -> tuple[float, float]:
+def seconds(session: Session, windows: Sequence[Feed]) -> tuple[float, float]:
     """Return the wall and the CPU seconds of one pass over all windows."""
+    names = [given.name for given in session.get_inputs()]
+    feeds = [{name: window[name] for name in names} for window in windows]
     wall, cpu = time.perf_counter(), time.process_time()
-    for window in windows:
-        session.run(None, window)
+    for feed in feeds:
+        session.run(None, feed)
     return time.perf_counter() - wall, time.process_time() - cpu

@@ -13,13 +13,15 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from bench.encoder import bare_encoder, feeds, seconds
+from bench.encoder import bare_encoder, encoder_with_heads, feeds, seconds
 from bench.machine import about, pin_to_one_core, run
 from evals.reading import COMMAND
 from evals.shared import NotThere, Shared, write_texts
 from reportedly.model import Model
 
+Seconds = tuple[float, float]
 TARGET = 60
+WHOLE = "reportedly read, whole"
 ROW = "{:<28} {:>12} {:>12}"
 
 
@@ -38,37 +40,40 @@ def main() -> int:
     words = sum(len(row["text"].split()) for row in gold)
     with tempfile.TemporaryDirectory() as folder:
         write_texts(gold, Path(folder))
-        whole, bare = _take_turns([row["text"] for row in gold], folder, chosen.rounds)
+        took = _take_turns([row["text"] for row in gold], folder, chosen.rounds)
     print(f"{about()}; {len(gold)} texts, {words:,} words; median of {chosen.rounds}")
-    print(_table(words, whole, bare))
+    print(_table(words, took))
     return 0
 
 
-def _take_turns(
-    texts: list[str], folder: str, rounds: int
-) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return the median (wall, CPU) seconds of the whole process and of the bare encoder."""
-    session, windows = bare_encoder(), feeds(texts, Model())
-    seconds(session, windows[:20])  # the first runs allocate
-    whole, bare = [], []
+def _take_turns(texts: list[str], folder: str, rounds: int) -> dict[str, Seconds]:
+    """Return the median (wall, CPU) seconds of each, the bare encoder first and the whole last."""
+    windows = feeds(texts, Model())
+    sessions = {"bare encoder": bare_encoder(), "encoder with heads": encoder_with_heads()}
+    runs: dict[str, list[Seconds]] = {name: [] for name in (*sessions, WHOLE)}
+    for session in sessions.values():
+        seconds(session, windows[:20])  # the first runs allocate
     for _ in range(rounds):
-        bare.append(seconds(session, windows))
+        for name, session in sessions.items():
+            runs[name].append(seconds(session, windows))
         took = run(*COMMAND, folder)
-        whole.append((took.wall, took.cpu))
-    return _medians(whole), _medians(bare)
+        runs[WHOLE].append((took.wall, took.cpu))
+    return {name: _medians(several) for name, several in runs.items()}
 
 
-def _medians(runs: list[tuple[float, float]]) -> tuple[float, float]:
+def _medians(runs: list[Seconds]) -> Seconds:
     return median(wall for wall, _ in runs), median(cpu for _, cpu in runs)
 
 
-def _table(words: int, whole: tuple[float, float], bare: tuple[float, float]) -> str:
+def _table(words: int, took: dict[str, Seconds]) -> str:
     rows = [ROW.format("words a second", "by the clock", "by CPU time")]
-    for name, took in (("bare encoder", bare), ("reportedly read, whole", whole)):
-        rows.append(ROW.format(name, *(f"{words / each:,.0f}" for each in took)))
-    ratios = [f"{100 * few / many:.0f}%" for few, many in zip(bare, whole, strict=True)]
-    rows.append(ROW.format(f"ratio (target >= {TARGET}%)", *ratios))
-    return "\n".join(rows)
+    rows += [
+        ROW.format(name, *(f"{words / each:,.0f}" for each in several))
+        for name, several in took.items()
+    ]
+    few, many = took["bare encoder"], took[WHOLE]
+    ratios = [f"{100 * a / b:.0f}%" for a, b in zip(few, many, strict=True)]
+    return "\n".join([*rows, ROW.format(f"ratio (target >= {TARGET}%)", *ratios)])
 
 
 if __name__ == "__main__":

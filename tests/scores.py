@@ -92,6 +92,7 @@ def window(
         words=chosen,
         breaks=encoded.features[chosen, 1] >= 2,
         roles=tagged(chosen, roles, ROLE_TAGS),
+        steps=np.zeros((len(ROLE_TAGS), len(ROLE_TAGS)), dtype=np.float32),
         mentions=np.stack(kinds, axis=1),
         names=tagged(chosen, names, NAME_TAGS),
         starts=np.eye(2, dtype=np.float32)[[int(place in starts) for place in chosen]],

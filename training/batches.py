@@ -10,11 +10,11 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from reportedly.model.windows import LONGEST, pack
-from training.examples import UNKNOWN, Example
+from training.examples import UNKNOWN, Example, well_formed
 
 LENGTHS = ((LONGEST, 0.7), (128, 0.2), (64, 0.1))
 """Window lengths and their shares: short ones as when a content is read again by itself."""
-CLS, SEP, PAD = 101, 102, 0
+CLS, SEP, MASK, PAD = 101, 102, 103, 0
 
 
 @dataclass(slots=True)
@@ -57,12 +57,15 @@ def piecewise(examples: list[Example], tokenizer: Tokenizer) -> list[Piecewise]:
 
 
 def batches(
-    texts: list[Piecewise], pieces: int, rng: random.Random, lengths: bool = True
+    texts: list[Piecewise], pieces: int, hidden: float, rng: random.Random
 ) -> Iterator[Batch]:
-    """Yield one epoch of batches of about `pieces` word pieces, in random order."""
+    """Yield one epoch of batches of about `pieces` word pieces, in random order.
+
+    A share `hidden` of the words is masked: a word's part must follow from those around it too.
+    """
     windows = []
     for text in texts:
-        longest = rng.choices(*zip(*LENGTHS, strict=True))[0] if lengths else LONGEST
+        longest = rng.choices(*zip(*LENGTHS, strict=True))[0]
         words = [word.of(text.example.text) for word in text.example.words]
         counts = [len(ids) for ids in text.pieces]
         for first, last in pack(counts, text.breaks, words, longest):
@@ -79,12 +82,12 @@ def batches(
     rng.shuffle(groups)
     for group in groups:
         if group:
-            yield collate(group)
+            yield collate(group, hidden, rng)
 
 
-def collate(group: list[tuple[Piecewise, int, int]]) -> Batch:
+def collate(group: list[tuple[Piecewise, int, int]], hidden: float, rng: random.Random) -> Batch:
     """Return one padded batch of windows."""
-    rows = [_row(text, first, last) for text, first, last in group]
+    rows = [_row(text, first, last, hidden, rng) for text, first, last in group]
     widest = max(len(row["pieces"]) for row in rows)
     most = max(last - first for _, first, last in group)
     labels = {
@@ -112,16 +115,19 @@ def collate(group: list[tuple[Piecewise, int, int]]) -> Batch:
     )
 
 
-def _row(text: Piecewise, first: int, last: int) -> dict:
+def _row(text: Piecewise, first: int, last: int, hidden: float, rng: random.Random) -> dict:
     example = text.example
     pieces, owners, firsts = [CLS], [first], []
     for word in range(first, last):
         firsts.append(len(pieces))
-        pieces.extend(text.pieces[word])
+        masked = rng.random() < hidden
+        pieces.extend([MASK] * len(text.pieces[word]) if masked else text.pieces[word])
         owners.extend([word] * len(text.pieces[word]))
     pieces.append(SEP)
     owners.append(last - 1)
     labels = {name: values[first:last].copy() for name, values in example.labels.items()}
+    if "roles" in labels:
+        labels["roles"] = well_formed(labels["roles"])
     if "head" in labels:
         heads = labels["head"]
         outside = (heads != UNKNOWN) & ((heads < first) | (heads >= last))

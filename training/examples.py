@@ -57,3 +57,14 @@ def begin_inside(runs: Iterable[Sequence[int]], into: Labels, begin: int) -> Non
     for run in runs:
         for place, index in enumerate(run):
             into[index] = begin + bool(place)
+
+
+def well_formed(tags: Labels) -> Labels:
+    """Return tags in which every I (even, over 0) follows its B (one less) or itself.
+
+    A window may cut a span, and a few spans of a corpus overlap.
+    """
+    before = np.concatenate([[0], tags[:-1]])
+    inside = (tags > 0) & (tags % 2 == 0)
+    broken = inside & (before != tags) & (before != tags - 1)
+    return np.where(broken, tags - 1, tags)

@@ -15,10 +15,14 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
 from reportedly.model.labels import MENTION_KINDS
+from reportedly.model.windows import LONGEST
 from training.base import load_tokenizer
-from training.network import Network
+from training.network import Network, distance
 
-OUTPUTS = ("roles", "mentions", "names", "starts", "upos", "heads", "relations", "cues")
+OUTPUTS = (
+    *("roles", "steps", "mentions", "names", "starts", "upos", "heads", "relations"),
+    *("cue_word", "cue_side", "cue_alone", "cue_far"),
+)
 OPSET = 20
 """The first with GELU as one operator."""
 
@@ -29,34 +33,30 @@ class Exported(nn.Module):
     def __init__(self, network: Network) -> None:
         super().__init__()
         self.network = network
+        far = network.arc_far(distance(LONGEST)).squeeze(-1).T.detach().contiguous()
+        self.register_buffer("far", far)
 
     def forward(self, pieces: Tensor, features: Tensor, firsts: Tensor) -> tuple[Tensor, ...]:
         """`pieces` (1, p), `features` (1, p, 4), `firsts` (1, w); one row a word comes back."""
         net = self.network
         words = net.read(pieces, features, firsts, None)
-        heads = net.arc_scores(words).argmax(-1)
-        mixed = torch.einsum("bkd,lde->bkle", net.cue_side(words), net.cue_mix)
-        cues = torch.einsum("bkle,bwe->bkwl", mixed, net.cue_word(words))
-        far = net.cue_far(_distance(firsts))
+        count = firsts.shape[1]
+        heads = (net.arc_scores_alone(words) + self.far[:count, :count]).argmax(-1)
+        nothing = 0.0 * words[0, 0, 0]  # what is of the weights alone still has to be computed
         return (
             net.roles(words)[0],
+            net.role_steps + nothing,
             net.mentions(words)[0].unflatten(-1, (len(MENTION_KINDS), 3)),
             net.names(words)[0],
             net.starts(words)[0],
             net.upos(words)[0].argmax(-1),
             heads[0],
             net.relations(words, heads)[0].argmax(-1),
-            cues[0] + net.cue_alone(words) + far,
+            net.cue_word(words)[0],
+            torch.einsum("bkd,lde->bkle", net.cue_side(words), net.cue_mix)[0],
+            net.cue_alone(words)[0],
+            net.cue_far.weight + nothing,
         )
-
-
-def _distance(firsts: Tensor) -> Tensor:
-    from training.network import REACH
-
-    place = torch.cumsum(torch.ones_like(firsts[0]), 0)
-    apart = place[None, :] - place[:, None]
-    size = sum((apart.abs() >= 2**power).long() for power in range(REACH))
-    return torch.sign(apart) * size + REACH
 
 
 def export(network: Network, target: Path, description: dict[str, object]) -> None:

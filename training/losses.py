@@ -4,8 +4,9 @@ import torch
 import torch.nn.functional as nnf
 from torch import Tensor
 
-from reportedly.model.labels import NAME_TAGS
+from reportedly.model.labels import NAME_TAGS, ROLE_TAGS
 from training.batches import Batch
+from training.crf import crf_loss, rules
 from training.examples import UNKNOWN
 from training.network import Network
 
@@ -26,7 +27,7 @@ def losses(network: Network, batch: Batch) -> dict[str, Tensor]:
     words = network.read(batch.pieces, batch.features, batch.firsts, mask)
     labels, found = batch.labels, {}
     if "roles" in labels:
-        found["roles"] = _cross(network.roles(words), labels["roles"])
+        found["roles"] = _sequences(network.role_steps, network.roles(words), labels["roles"])
         found["cues"] = _cross(network.cue_scores(words, batch.cues), batch.cue_tags)
         found["names"] = _cross(network.names(words), labels["names"])
     if "mentions" in labels:
@@ -47,6 +48,11 @@ def total(found: dict[str, Tensor]) -> Tensor:
 
 def _attention(mask: Tensor) -> Tensor | None:
     return None if bool(mask.all()) else (~mask[:, None, None, :]).float() * -1e4
+
+
+def _sequences(steps: Tensor, scores: Tensor, labels: Tensor) -> Tensor:
+    never, starts = rules(ROLE_TAGS)
+    return crf_loss(scores.float(), labels, labels != UNKNOWN, steps.float() + never, starts)
 
 
 def _cross(scores: Tensor, labels: Tensor) -> Tensor:

@@ -55,12 +55,11 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--run", type=Path, default=Path("runs/reader"), help="checkpoints, log")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="the ONNX file to write")
-    parser.add_argument("--epochs", type=int, default=Recipe().epochs)
     parser.add_argument("--seed", type=int, default=Recipe().seed)
     parser.add_argument("--threads", type=int, default=2)
     chosen = parser.parse_args()
     torch.set_num_threads(chosen.threads)
-    recipe = Recipe(seed=chosen.seed, epochs=chosen.epochs)
+    recipe = Recipe(seed=chosen.seed)
     network = fit(read_corpora(chosen.corpora), recipe, chosen.run)
     export(network, chosen.weights, describe(recipe))
 

@@ -24,7 +24,7 @@ REACH = 8
 
 
 class Dropout(nn.Module):
-    """Dropout that draws one byte a number: the stock one spends a sixth of a CPU step on chance."""
+    """Dropout that draws one byte a number; the stock one spends a sixth of a CPU step on it."""
 
     def __init__(self, share: float) -> None:
         super().__init__()
@@ -117,6 +117,7 @@ class Network(nn.Module):
         self.casing = nn.ModuleList(nn.Embedding(size, 16) for size in SIZES)
         self.dropout = Dropout(dropout)
         self.roles = _perceptron(wide, len(ROLE_TAGS), dropout)
+        self.role_steps = nn.Parameter(torch.zeros(len(ROLE_TAGS), len(ROLE_TAGS)))
         self.mentions = _perceptron(wide, 3 * len(MENTION_KINDS), dropout)
         self.names = _perceptron(wide, len(NAME_TAGS), dropout)
         self.gum = nn.Linear(wide, 3 * gum_kinds)
@@ -162,10 +163,14 @@ class Network(nn.Module):
 
     def arc_scores(self, words: Tensor) -> Tensor:
         """Score each word's heads: (batch, word, head); a root's head is itself."""
+        far = self.arc_far(distance(words.shape[1])).squeeze(-1)
+        return self.arc_scores_alone(words) + far.T
+
+    def arc_scores_alone(self, words: Tensor) -> Tensor:
+        """Score each word's heads without regard to their distance."""
         heads = self.arc_head(words)
         scores = self.arc_mix(self.arc_word(words)) @ heads.transpose(1, 2)
-        far = self.arc_far(distance(words.shape[1])).squeeze(-1)
-        return scores + self.arc_prior(heads).transpose(1, 2) + far.T
+        return scores + self.arc_prior(heads).transpose(1, 2)
 
     def relations(self, words: Tensor, heads: Tensor) -> Tensor:
         """Score the relation of each word to the head given for it: (batch, words, DEPRELS)."""

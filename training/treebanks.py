@@ -167,8 +167,8 @@ def _mentions(
                 elif opened:
                     open_.setdefault(opened, []).append((kind, start))
                 elif open_.get(ended):
-                    kind, begun = open_[ended].pop()
-                    found.append((begun, end, kind))
+                    ending, begun = open_[ended].pop()
+                    found.append((begun, end, ending))
     tags = np.zeros((count, len(GUM_KINDS)), dtype=np.int64)
     for start, end, kind in sorted(found, key=lambda m: m[0] - m[1]):
         run = aligner.inside(start, end)

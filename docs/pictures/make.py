@@ -48,10 +48,9 @@ def render(reading: Reading, command: str) -> str:
 
 def main() -> int:
     """Read the example through the whole package and draw what a terminal would show."""
-    from reportedly import flow  # noqa: PLC0415 (render needs no model)
+    from reportedly.flow import Reader  # render needs no model
 
-    root = HERE.parents[1]
-    reading = flow.read_file(root / EXAMPLE)
+    reading = Reader().read(EXAMPLE)
     (HERE / "read.svg").write_text(render(reading, f"reportedly read {EXAMPLE}"), "utf-8")
     return 0
 

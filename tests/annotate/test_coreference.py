@@ -1,6 +1,8 @@
 """Coreference: whom pronouns, short names and descriptions stand for."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reportedly.annotate.coreference import bare_name, stand_ins
 from reportedly.annotate.entities import find_entities
@@ -122,6 +124,27 @@ def test_the_ministry_stands_for_the_name_that_ends_in_it() -> None:
 
 def test_a_bare_name_has_no_title_article_or_possessive() -> None:
     assert bare_name("the Col. Ivo Brand’s") == ("ivo", "brand")
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9))), st.lists(st.integers(0, 9)))
+def test_any_parse_and_mentions_have_answers_that_stand_in_the_text(
+    places: list[tuple[int, int]], heads: list[int]
+) -> None:
+    forms = "Brand he told who Mrs Okonjo they said the ministry".split()
+    rows = zip(forms, [*heads, *[0] * 10], strict=False)
+    text, syntax = parse(" ".join(f"{form}/PRON/acl:relcl/{head}" for form, head in rows))
+    spans = sorted({Span(a, min(a + b, len(text))) for a, b in places if a < len(text)})
+    mentions = [Mention(span, "person", named=True) for span in spans]
+    says = [Attribution(str(span), None, (span,), (), ()) for span in spans]
+    for full in stand_ins(text, Tree(syntax), mentions, says).values():
+        assert 0 <= full.start < full.end <= len(text)
+
+
+@pytest.mark.xfail(strict=True, reason="a pronoun tagged as a name is a candidate for itself")
+def test_a_pronoun_never_stands_for_itself() -> None:
+    story = plain("Brand sank .", "He fled .")
+    names = [mention(story[0], "Brand"), mention(story[0], "He")]
+    assert found(story, names) == {"He@12": "Brand"}
 
 
 def names_of(text: str, *names: str) -> list[tuple[str, ...]]:

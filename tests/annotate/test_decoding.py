@@ -1,6 +1,7 @@
 """Decoding: the best path that is well-formed, and the runs it makes."""
 
-from itertools import product
+from collections.abc import Sequence
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -18,7 +19,7 @@ def drawn(rng: np.random.Generator, count: int, length: int) -> Floats:
     return rng.normal(0, 3, (count, length, len(TAGS))).astype(np.float32)
 
 
-def legal(path: tuple[int, ...] | list[int]) -> bool:
+def legal(path: Sequence[int]) -> bool:
     before = "O"
     for number in path:
         tag = TAGS[number]
@@ -28,15 +29,21 @@ def legal(path: tuple[int, ...] | list[int]) -> bool:
     return True
 
 
-@given(scores, st.integers(1, 4))
+@given(scores, st.integers(1, 4), st.none() | scores.map(lambda rng: drawn(rng, 1, len(TAGS))[0]))
 def test_the_path_is_as_good_as_the_best_of_all_legal_ones(
-    rng: np.random.Generator, length: int
+    rng: np.random.Generator, length: int, learned: Floats | None
 ) -> None:
     table = drawn(rng, 1, length)[0]
+    extra = np.zeros((len(TAGS), len(TAGS))) if learned is None else learned
+
+    def worth(path: Sequence[int]) -> float:
+        steps = sum(extra[step] for step in pairwise(path))
+        return float(sum(table[n, tag] for n, tag in enumerate(path)) + steps)
+
     paths = [path for path in product(range(len(TAGS)), repeat=length) if legal(path)]
-    best = max(sum(table[n, tag] for n, tag in enumerate(path)) for path in paths)
-    found = viterbi(table[None], TAGS)[0]
-    assert sum(table[n, tag] for n, tag in enumerate(found)) == pytest.approx(best, abs=1e-3)
+    found = viterbi(table[None], TAGS, learned)[0].tolist()
+    assert legal(found)
+    assert worth(found) == pytest.approx(max(map(worth, paths)), abs=1e-3)
 
 
 @given(scores, st.integers(1, 5), st.integers(1, 30))

@@ -4,8 +4,6 @@ import pytest
 
 from ..sentences import Story, names
 
-SANK = "it/PRON/nsubj/{0} sank/VERB/ccomp/{1} ./PUNCT/punct/2"
-
 
 def nested(*speakers: str, verb: str = "said") -> str:
     """Return a sentence in which each speaker says that the next one says that it sank."""
@@ -73,8 +71,8 @@ def test_a_channel_comes_before_its_source_and_after_the_chain_around_it() -> No
 
 def test_an_outlet_that_spoke_with_somebody_comes_before_that_person() -> None:
     story = Story(
-        "Harbour/PROPN/compound/2 Radio/PROPN/nsubj/3 spoke/VERB/root/0 with/ADP/case/6 a/DET/det/6 "
-        "smuggler/NOUN/obl/3 who/PRON/nsubj/8 said/VERB/acl:relcl/6 it/PRON/nsubj/10 "
+        "Harbour/PROPN/compound/2 Radio/PROPN/nsubj/3 spoke/VERB/root/0 with/ADP/case/6 "
+        "a/DET/det/6 smuggler/NOUN/obl/3 who/PRON/nsubj/8 said/VERB/acl:relcl/6 it/PRON/nsubj/10 "
         "sank/VERB/ccomp/8"
     )
     story.entity("outlet", "Harbour Radio")

@@ -3,11 +3,9 @@
 import pytest
 
 from reportedly.records import Link
-from reportedly.records.claim import LinkKind, Naming
+from reportedly.records.claim import LinkKind
 
 from ..sentences import Story
-
-SANK = "said/VERB/root/0 it/PRON/nsubj/{0} sank/VERB/ccomp/{1}"
 
 
 def link(story: Story, source: str, cue: str = "said") -> Link:

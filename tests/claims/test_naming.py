@@ -39,7 +39,7 @@ def test_a_name_before_its_title_is_the_name() -> None:
     ("sentence", "source", "kind", "name"),
     [
         (
-            "Brand/PROPN/nmod:poss/4 '/PART/case/1 s/PART/case/1 office/NOUN/nsubj/5 spoke/VERB/root/0",
+            "Brand/PROPN/nmod:poss/4 '/PART/case/1 s/PART/case/1 office/NOUN/root/0",
             "Brand's office",
             "person",
             "Brand",
@@ -51,8 +51,7 @@ def test_a_name_before_its_title_is_the_name() -> None:
             "Navy",
         ),
         (
-            "a/DET/det/2 man/NOUN/nsubj/6 who/PRON/nsubj/4 knew/VERB/acl:relcl/2 "
-            "Brand/PROPN/obj/4 spoke/VERB/root/0",
+            "a/DET/det/2 man/NOUN/root/0 who/PRON/nsubj/4 knew/VERB/acl:relcl/2 Brand/PROPN/obj/4",
             "a man who knew Brand",
             "person",
             "Brand",
@@ -75,7 +74,7 @@ def test_a_pronoun_is_no_name() -> None:
 
 
 def test_a_person_comes_before_the_organization_that_person_speaks_for() -> None:
-    sentence = "Selim/PROPN/compound/2 Board/PROPN/nsubj/5 Ivo/PROPN/flat/2 Brand/PROPN/flat/2 spoke/VERB/root/0"
+    sentence = "Selim/PROPN/compound/2 Board/PROPN/root/0 Ivo/PROPN/flat/2 Brand/PROPN/flat/2"
     mentions: list[tuple[EntityKind, str]] = [
         ("organization", "Selim Board"),
         ("person", "Ivo Brand"),

@@ -16,6 +16,7 @@ from reportedly.annotate.decoding import NEVER, log_softmax, runs, viterbi
 from reportedly.model.labels import CUE_TAGS, ROLE_TAGS
 from reportedly.model.session import Encoded, Floats, Ints, Scores
 
+_CUE = [ROLE_TAGS.index("B-cue"), ROLE_TAGS.index("I-cue")]
 _STOPPED = [ROLE_TAGS.index("I-source"), ROLE_TAGS.index("I-cue")]
 _COLUMNS = {
     role: [number for number, tag in enumerate(CUE_TAGS) if tag.endswith(role)]
@@ -53,12 +54,18 @@ def find_attributions(scores: Scores) -> list[Found]:
     ]
 
 
+def shadows(windows: Sequence[Scores]) -> Floats:
+    """Return for every word the probability that it is of a cue, by its own tag scores."""
+    odds = [np.exp(log_softmax(window.roles))[:, _CUE].sum(axis=-1) for window in windows]
+    return np.concatenate(odds) if odds else np.zeros(0, dtype=np.float32)
+
+
 def _spans(scores: Scores) -> list[tuple[str, int, int]]:
     roles = log_softmax(scores.roles)
     # Neither a source nor a cue runs on into another line or sentence.
     stops = scores.breaks | (scores.starts[:, 1] > scores.starts[:, 0])
     roles[np.flatnonzero(stops)[:, None], _STOPPED] = NEVER
-    return runs(viterbi(roles[None], ROLE_TAGS)[0], ROLE_TAGS)
+    return runs(viterbi(roles[None], ROLE_TAGS, scores.steps)[0], ROLE_TAGS)
 
 
 def _linked(
@@ -66,7 +73,8 @@ def _linked(
 ) -> list[tuple[list[_Run], list[_Run]]]:
     """Return the sources and the contents of each cue."""
     parts: list[tuple[list[_Run], list[_Run]]] = [([], []) for _ in cues]
-    odds = _odds(scores.cues, cues)
+    own = np.stack([scores.against(slice(first, last)) for first, last in cues])
+    odds = np.exp(log_softmax(own))
     for label, first, last in spans:
         if label == "cue":
             continue
@@ -78,13 +86,6 @@ def _linked(
         for cue in sorted({best, *np.flatnonzero(belongs >= SHARED).tolist()}):
             parts[cue][0].append((first, last))
     return parts
-
-
-def _odds(cue_scores: Floats, cues: Sequence[_Run]) -> Floats:
-    """Return the probability of each part of each word for each cue: (cues, words, CUE_TAGS)."""
-    own = np.stack([cue_scores[first:last].mean(axis=0) for first, last in cues])
-    odds: Floats = np.exp(log_softmax(own))
-    return odds
 
 
 def _found(words: Ints, cue: _Run, sources: Sequence[_Run], contents: Sequence[_Run]) -> Found:

@@ -35,22 +35,36 @@ def _allowed(tags: tuple[str, ...]) -> tuple[NDArray[np.float32], NDArray[np.flo
     return steps, starts
 
 
-def viterbi(scores: Floats, tags: Sequence[str]) -> Ints:
-    """Return the best path of each sequence: `scores` (sequences, words, tags) to tag numbers."""
+def viterbi(scores: Floats, tags: Sequence[str], learned: Floats | None = None) -> Ints:
+    """Return the best path of each sequence: `scores` (sequences, words, tags) to tag numbers.
+
+    `learned` (tags, tags) scores each step from one tag to the next, where that was trained.
+    """
     steps, starts = _allowed(tuple(tags))
+    if learned is None:
+        greedy: Ints = scores.argmax(axis=-1)
+        if _well_formed(greedy, steps, starts):
+            return greedy
+    if learned is not None:
+        steps = steps + learned
     count, length, _ = scores.shape
     back = np.zeros((length, count, len(tags)), dtype=np.int64)
     best = scores[:, 0] + starts
     for place in range(1, length):
         through = best[:, :, None] + steps
         back[place] = through.argmax(axis=1)
-        best = through.max(axis=1) + scores[:, place]
+        best = np.maximum.reduce(through, axis=1) + scores[:, place]
     paths = np.zeros((count, length), dtype=np.int64)
     paths[:, -1] = best.argmax(axis=-1)
     rows = np.arange(count)
     for place in range(length - 1, 0, -1):
         paths[:, place - 1] = back[place, rows, paths[:, place]]
     return paths
+
+
+def _well_formed(path: Ints, steps: Floats, starts: Floats) -> bool:
+    """Say whether paths break no rule: the best tag of each word alone is then the best path."""
+    return not (starts[path[:, 0]].any() or steps[path[:, :-1], path[:, 1:]].any())
 
 
 def runs(path: Ints, tags: Sequence[str]) -> list[tuple[str, int, int]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reportedly.annotate.decoding import log_softmax, runs, viterbi
+from reportedly.annotate.decoding import runs, viterbi
 from reportedly.model.labels import MENTION_KINDS, NAME_TAGS
 from reportedly.model.session import Encoded, Scores
 from reportedly.records import EntityKind, Span
@@ -40,16 +40,17 @@ def find_mentions(encoded: Encoded, windows: Sequence[Scores]) -> list[Mention]:
 
 
 def _names(window: Scores) -> list[tuple[str, int, int]]:
-    return runs(viterbi(log_softmax(window.names)[None], NAME_TAGS)[0], NAME_TAGS)
+    return runs(viterbi(window.names[None], NAME_TAGS)[0], NAME_TAGS)
 
 
 def _kinds(window: Scores) -> list[tuple[str, int, int]]:
     """Decode every kind by itself, all at once: kinds may overlap."""
-    paths = viterbi(log_softmax(np.moveaxis(window.mentions, 1, 0)), _TAGS)
+    by_kind = np.moveaxis(window.mentions, 1, 0)
+    likely = np.flatnonzero((by_kind.argmax(axis=-1) > 0).any(axis=-1))
     return [
-        (kind, first, last)
-        for kind, path in zip(MENTION_KINDS, paths, strict=True)
-        for _, first, last in runs(path, _TAGS)
+        (MENTION_KINDS[kind], first, last)
+        for kind in likely.tolist()
+        for _, first, last in runs(viterbi(by_kind[kind][None], _TAGS)[0], _TAGS)
     ]
 
 

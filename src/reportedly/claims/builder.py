@@ -45,10 +45,10 @@ class _Builder:
 
     def claims(self) -> Iterator[Claim]:
         """Yield every claim: first those in the publisher's own voice."""
-        everything = range(len(self._context.tree.words))
         aside = self._aside()
         top = self._children.get(None, [])
-        own = [place for place in everything if place not in aside | self._held(top)]
+        elsewhere = aside | self._held(top)
+        own = [n for n in range(len(self._context.tree.words)) if n not in elsewhere]
         yield from self._own(own)
         for attribution in top:
             yield from self._attributed(attribution, aside)
@@ -148,14 +148,10 @@ class _Builder:
     def _holds(self, content: Spans) -> dict[str, tuple[str, ...]]:
         """Return the ids of the quantities and entities that stand inside a content."""
         found: dict[str, list[str]] = {"quantities": [], "times": [], "places": [], "entities": []}
-        for at, entity in self._context.mentions:
-            if _inside(at, content):
+        for piece in content:
+            for _, entity in self._context.mentioned(piece):
                 found[_SHELVES.get(entity.kind, "entities")].append(entity.id)
         for quantity in self._context.found.quantities:
-            if _inside(quantity.span, content):
+            if any(piece.contains(quantity.span) for piece in content):
                 found["quantities"].append(quantity.id)
         return {shelf: tuple(dict.fromkeys(ids)) for shelf, ids in found.items()}
-
-
-def _inside(span: Span, content: Spans) -> bool:
-    return any(piece.contains(span) for piece in content)

@@ -4,6 +4,7 @@ A sentence's coordinated clauses are told apart when the later one has a
 subject of its own, or when one of them is hedged or denied and the other not.
 """
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from reportedly.claims.context import Context
@@ -95,7 +96,7 @@ def runs(context: Context, places: Sequence[int]) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-_OPENERS, _CLOSERS = frozenset("“‘\"'([«„$£€¥#@"), frozenset("”’\"')]»%!?")
+_OPENERS, _CLOSERS = frozenset("“‘\"'([«„#@"), frozenset("”’\"')]»%!?")
 
 
 def _trimmed(context: Context, run: list[int]) -> list[int]:
@@ -108,4 +109,5 @@ def _trimmed(context: Context, run: list[int]) -> list[int]:
 
 
 def _mark(word: str) -> bool:
-    return not any(letter.isalnum() for letter in word)
+    """Say whether a word is punctuation; "$" and "©" are not: they say something."""
+    return all(unicodedata.category(letter).startswith("P") for letter in word)

@@ -1,5 +1,6 @@
 """Context: one report and its annotations, indexed for the making of claims."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from reportedly.records import Annotations, Entity, Report, Span
@@ -24,12 +25,18 @@ class Context:
 
     def mentioned(self, span: Span) -> list[tuple[Span, Entity]]:
         """Return the mentions that lie inside `span`, longest first where two share a start."""
-        return [(at, entity) for at, entity in self.mentions if span.contains(at)]
+        first = bisect_left(self.mentions, span.start, key=_start)
+        last = bisect_left(self.mentions, span.end, key=_start)
+        return [pair for pair in self.mentions[first:last] if pair[0].end <= span.end]
 
     def named(self, span: Span) -> bool:
         """Say whether the words here are, or end in, a proper name."""
         top = self.tree.top(span)
         return top is not None and self.tree.words[top].upos == "PROPN"
+
+
+def _start(pair: tuple[Span, Entity]) -> int:
+    return pair[0].start
 
 
 def make_context(report: Report, found: Annotations) -> Context:

@@ -16,8 +16,8 @@ from reportedly.show.printable import printable
 
 def read(chosen: argparse.Namespace) -> int:
     """Read all inputs; return how many could not be read."""
-    if chosen.html is not None and not chosen.html.absolute().parent.is_dir():
-        raise UsageError(f"--html {chosen.html}: no such folder")
+    if chosen.html is not None:
+        _check_page(chosen.html)
     reader = Reader(
         Settings(
             publisher=chosen.publisher,
@@ -59,6 +59,14 @@ def _show(reading: Reading, form: str, *, first: bool) -> None:
 
 def _complain(error: InputError) -> None:
     sys.stderr.write(f"reportedly: {printable(str(error))}\n")
+
+
+def _check_page(file: Path) -> None:
+    """Raise UsageError when a page cannot be written to `file`, before anything is read."""
+    if file.is_dir():
+        raise UsageError(f"--html {file}: is a folder")
+    if not file.absolute().parent.is_dir():
+        raise UsageError(f"--html {file}: no such folder")
 
 
 def _write_page(readings: list[Reading], file: Path) -> None:

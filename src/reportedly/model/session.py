@@ -44,21 +44,43 @@ class Scores:
     """What the heads say of the words `words` (indices into `Encoded.words`), in one window.
 
     `roles`, `mentions`, `names` and `starts` are scores before any softmax, by
-    word and label; `breaks` says which words begin a line; `upos` and
-    `relations` are label numbers; `heads` places in this window (a root's is
-    its own); `cues[k, i]` scores word i against a cue at k.
+    word and label; `steps` scores each step from one role tag to the next;
+    `breaks` says which words begin a line; `upos` and `relations` are label
+    numbers; `heads` places in this window (a root's is its own). The score of
+    tag t of word i against a cue at k is the product of `cue_side[k, t]` and
+    `cue_word[i]`, plus `cue_alone[i, t]`, plus `cue_far` of their distance.
     """
 
     words: Ints
     breaks: NDArray[np.bool_]
     roles: Floats
+    steps: Floats
     mentions: Floats
     names: Floats
     starts: Floats
     upos: Ints
     heads: Ints
     relations: Ints
-    cues: Floats
+    cue_word: Floats
+    cue_side: Floats
+    cue_alone: Floats
+    cue_far: Floats
+
+    def against(self, cue: slice) -> Floats:
+        """Return the scores of each word's part for the cue at the places `cue`: (words, tags)."""
+        side = self.cue_side[cue].mean(axis=0)
+        places = np.arange(len(self.words))
+        apart = places[None, :] - places[cue][:, None]
+        far = self.cue_far[_distance(apart, len(self.cue_far) // 2)].mean(axis=0)
+        scores: Floats = self.cue_word @ side.T + self.cue_alone + far
+        return scores
+
+
+def _distance(apart: Ints, reach: int) -> Ints:
+    """Return the class of each distance: its sign and power of two (as `training.network`)."""
+    size = np.minimum(np.frexp(np.abs(apart))[1], reach)
+    classes: Ints = np.sign(apart) * size + reach
+    return classes
 
 
 class Model:

@@ -22,6 +22,8 @@ def pack(
     `pieces` is the number of word pieces of each word, `breaks` whether a
     paragraph starts at it, `words` the words themselves.
     """
+    if not pieces:
+        return []
     room = longest - 2
     windows: list[tuple[int, int]] = []
     first, used = 0, 0

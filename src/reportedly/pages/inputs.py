@@ -7,7 +7,7 @@ from pathlib import Path
 
 STANDARD_INPUT = "-"
 # In a folder only these are taken for reports; a file that is named itself is always tried.
-TEXT_ENDINGS = frozenset({".txt", ".text", ".md"})
+TEXT_ENDINGS = frozenset({".txt", ".text"})
 PAGE_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)

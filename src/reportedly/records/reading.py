@@ -1,13 +1,17 @@
 """Reading: all that was read from one report, and its JSON form."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
 
 from reportedly.records.attribution import Attribution
 from reportedly.records.claim import Claim
 from reportedly.records.entity import Entity
 from reportedly.records.quantity import Quantity
 from reportedly.records.report import Report
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +40,11 @@ class Reading:
 
 def to_json(reading: Reading) -> str:
     """Return the reading as one line of JSON, as `reportedly read --format jsonl` prints it."""
-    return json.dumps(asdict(reading), ensure_ascii=False, separators=(", ", ": "))
+    return json.dumps(
+        reading, default=_fields, ensure_ascii=False, check_circular=False, separators=(", ", ": ")
+    )
+
+
+def _fields(record: "DataclassInstance") -> dict[str, object]:
+    """Return a record's fields; spans are tuples, which JSON has as lists."""
+    return {item.name: getattr(record, item.name) for item in fields(record)}
