@@ -69,12 +69,16 @@ def window(
     encoded: Encoded,
     words: Ints | None = None,
     says: Sequence[Said] = (),
+    hints: Sequence[Said] = (),
     names: Sequence[Run] = (),
     mentions: Sequence[Run] = (),
     syntax: Syntax | None = None,
     starts: Sequence[int] = (),
 ) -> Scores:
-    """Return the scores of one window of a text, sure of all that is given."""
+    """Return the scores of one window of a text, sure of all that is given.
+
+    Of `hints` only the cues show, and only as a shadow of a doubt.
+    """
     chosen = np.arange(len(encoded.words)) if words is None else words
     count = len(chosen)
     roles = [run_ for one in says for run_ in (*_parts(one), ("cue", *one.cue))]
@@ -82,6 +86,9 @@ def window(
     for one in says:
         rows = np.isin(chosen, np.arange(*one.cue))
         cues[rows] = tagged(chosen, _parts(one), CUE_TAGS)
+    tags = tagged(chosen, roles, ROLE_TAGS)
+    for one in hints:
+        tags[np.isin(chosen, np.arange(*one.cue)), ROLE_TAGS.index("B-cue")] += SURE - 3
     kinds = [
         tagged(chosen, [("", *run_[1:]) for run_ in mentions if run_[0] == kind], _KIND_TAGS)
         for kind in MENTION_KINDS
@@ -91,7 +98,7 @@ def window(
     return Scores(
         words=chosen,
         breaks=encoded.features[chosen, 1] >= 2,
-        roles=tagged(chosen, roles, ROLE_TAGS),
+        roles=tags,
         steps=np.zeros((len(ROLE_TAGS), len(ROLE_TAGS)), dtype=np.float32),
         mentions=np.stack(kinds, axis=1),
         names=tagged(chosen, names, NAME_TAGS),
@@ -99,7 +106,10 @@ def window(
         upos=np.array([UPOS.index(word.upos) for word in parsed] or [0] * count),
         heads=np.array(heads or range(count)),
         relations=np.array([DEPRELS.index(word.deprel) for word in parsed] or [0] * count),
-        cues=cues,
+        cue_word=np.eye(count, dtype=np.float32),
+        cue_side=cues.transpose(0, 2, 1),
+        cue_alone=np.zeros((count, len(CUE_TAGS)), dtype=np.float32),
+        cue_far=np.zeros((9, len(CUE_TAGS)), dtype=np.float32),
     )
 
 
@@ -119,4 +129,5 @@ class FakeModel:
         self.reads.append(chosen.tolist())
         known = [one for one in self._says if one.within(set(chosen.tolist()))]
         outer = [one for one in known if not any(other.holds(one) for other in known)]
-        return [window(encoded, chosen, outer)]
+        hints = [one for one in known if one not in outer]
+        return [window(encoded, chosen, outer, hints)]

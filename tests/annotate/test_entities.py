@@ -70,14 +70,12 @@ def test_every_mention_is_in_one_entity_and_ids_differ(
     assert [one.mentions[0] for one in found] == sorted(one.mentions[0] for one in found)
 
 
-@pytest.mark.xfail(strict=True, reason="_plain strips one article after the other")
 def test_only_one_article_is_left_out() -> None:
     text = "The A Team"
     (one,) = entities(text, people(text, text, kind="organization"))
     assert one.name == "A Team"
 
 
-@pytest.mark.xfail(strict=True, reason="is_outlet is asked about people too")
 @pytest.mark.parametrize("name", ["Mira Post", "Sky Okonjo", "Ivo Mercury"])
 def test_a_person_with_a_name_like_an_outlets_is_a_person(name: str) -> None:
     (one,) = entities(name, people(name, name))

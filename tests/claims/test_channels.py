@@ -80,13 +80,11 @@ def test_what_is_said_about_an_outlet_is_not_said_through_it() -> None:
     assert channels(about, "Brand", "said") == []
 
 
-@pytest.mark.xfail(strict=True, reason="_tellers looks above the cue only, not at its own subject")
 def test_an_outlet_that_quotes_is_a_channel_when_its_verb_is_part_of_the_cue() -> None:
     cue = ("quotes", "as warning")
     assert [name for name, _ in channels(QUOTES, "Brand", cue)] == ["Harbour Radio"]
 
 
-@pytest.mark.xfail(strict=True, reason="_tellers walks up through any relation")
 @pytest.mark.parametrize(
     ("relation", "joined"), [("conj", "and/CCONJ/cc"), ("advcl", "after/SCONJ/mark")]
 )

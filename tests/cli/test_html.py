@@ -47,7 +47,7 @@ def test_a_folder_that_is_not_there_is_bad_usage_before_anything_is_read(shelf, 
 
 def test_a_page_that_cannot_be_written_is_said_in_a_line(shelf, tmp_path, capfd):
     assert main(["read", "dam.txt", "--html", str(tmp_path)]) == BAD_USAGE
-    assert capfd.readouterr().err == f"reportedly: --html {tmp_path}: Is a directory\n"
+    assert capfd.readouterr().err == f"reportedly: --html {tmp_path}: is a folder\n"
 
 
 def test_what_could_be_read_is_on_the_page_all_the_same(shelf, page, capfd):

@@ -51,9 +51,6 @@ def test_words_that_only_look_glued_stay_whole(text: str) -> None:
     assert forms(text) == text.split()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="_GLUED cuts any capitalized word in -in, -on, -to, -and before 'the'"
-)
 @pytest.mark.parametrize(
     "text", ["In Weston the ferry sank", "Within the port", "In Eastland the", "Mention the crew"]
 )

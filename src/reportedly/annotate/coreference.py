@@ -16,6 +16,7 @@ from reportedly.text.vocabulary import (
     GROUP_PRONOUNS,
     PERSON_PRONOUNS,
     PERSONAL_TITLES,
+    PRONOUNS,
     RELATIVE_PRONOUNS,
 )
 
@@ -52,21 +53,33 @@ def stand_ins(
 
 def _full_names(text: str, mentions: Iterable[Mention]) -> dict[Span, Span]:
     """Return each name's fullest form so far, or anywhere when it comes later."""
-    named = [m for m in mentions if m.named and m.kind in {"person", "organization"}]
+    named = [(one, bare_name(one.span.of(text))) for one in _names(text, mentions)]
     fullest: dict[Span, Span] = {}
-    for mention in named:
-        words = bare_name(mention.span.of(text))
+    for mention, words in named:
         longer = [
-            other
-            for other in named
+            (len(other_words), other.span)
+            for other, other_words in named
             if other.kind == mention.kind
-            and len(bare_name(other.span.of(text))) > len(words)
-            and _shortens(words, bare_name(other.span.of(text)), mention.kind)
+            and len(other_words) > len(words)
+            and _shortens(words, other_words, mention.kind)
         ]
-        before = [other for other in longer if other.span.start < mention.span.start]
-        chosen = (before or longer)[-1:] if longer else []
-        fullest[mention.span] = chosen[0].span if chosen else mention.span
+        before = [pair for pair in longer if pair[1].start < mention.span.start]
+        chosen = before or longer
+        longest = max((length for length, _ in chosen), default=0)
+        spans = [span for length, span in chosen if length == longest]
+        fullest[mention.span] = spans[-1] if spans else mention.span
     return fullest
+
+
+def _names(text: str, mentions: Iterable[Mention]) -> list[Mention]:
+    """Return the mentions that name a person or an organization; a pronoun names nobody."""
+    return [
+        one
+        for one in mentions
+        if one.named
+        and one.kind in {"person", "organization"}
+        and one.span.of(text).lower() not in PRONOUNS
+    ]
 
 
 def bare_name(words: str) -> tuple[str, ...]:
@@ -130,7 +143,7 @@ class _Salience:
 
     def pronouns(self, mentions: Sequence[Mention]) -> dict[Span, Span]:
         """Return whom each personal pronoun stands for, where anybody fits."""
-        named = [m for m in mentions if m.named and m.kind in {"person", "organization"}]
+        named = _names(self._text, mentions)
         events: list[tuple[Span, Mention | None]] = [(m.span, m) for m in named]
         events += [(word.span, None) for word in self._tree.words if self._personal(word.text)]
         plural = [(span, None) for span in self._sources if not self._personal(span.of(self._text))]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from reportedly.annotate.coreference import bare_name
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Entity, EntityKind, Span, content_id
 from reportedly.text.outlets import is_outlet
@@ -19,13 +20,14 @@ def find_entities(
     for mention in mentions:
         full = stands_for.get(mention.span, mention.span)
         groups[_key(text, full, mention)].append(mention)
-    made = [_entity(text, report, kind, group) for (kind, _), group in groups.items()]
+    made = [_entity(text, report, key, group) for key, group in groups.items()]
     return tuple(sorted(made, key=lambda entity: entity.mentions[0]))
 
 
 def _key(text: str, full: Span, mention: Mention) -> _Key:
-    words = _plain(full.of(text)).lower()
-    return mention.kind, words
+    words = full.of(text)
+    name = " ".join(bare_name(words)) if mention.kind == "person" else ""
+    return mention.kind, name or _plain(words).lower()
 
 
 def _plain(words: str) -> str:
@@ -34,18 +36,19 @@ def _plain(words: str) -> str:
     for mark in ("’s", "'s", "’", "'"):
         plain = plain.removesuffix(mark)
     for article in ("the ", "The ", "a ", "A ", "an ", "An "):
-        plain = plain.removeprefix(article)
+        if plain.startswith(article):
+            return plain.removeprefix(article)
     return plain
 
 
-def _entity(text: str, report: str, kind: str, group: Sequence[Mention]) -> Entity:
+def _entity(text: str, report: str, key: _Key, group: Sequence[Mention]) -> Entity:
     spans = tuple(sorted({mention.span for mention in group}))
     forms = list(dict.fromkeys(_plain(span.of(text)) for span in spans))
     names = [form for form in forms if form.lower() not in PRONOUNS] or forms
     name = max(names, key=len)
     return Entity(
-        content_id("entity", report, kind, name.lower()),
-        _kind(text, kind, spans),
+        content_id("entity", report, *key),
+        _kind(text, key[0], spans),
         name,
         tuple(sorted(form for form in forms if form != name)),
         spans,
@@ -53,13 +56,17 @@ def _entity(text: str, report: str, kind: str, group: Sequence[Mention]) -> Enti
 
 
 def _kind(text: str, kind: str, spans: Sequence[Span]) -> EntityKind:
-    if kind in {"organization", "person"} and any(_outlet(text, span) for span in spans):
+    outlets = [_outlet(text, span, article=kind == "person") for span in spans]
+    if kind in {"organization", "person"} and any(outlets):
         return "outlet"
     return kind  # type: ignore[return-value]
 
 
-def _outlet(text: str, span: Span) -> bool:
-    """Say whether the words here, with the article before them, name an outlet."""
+def _outlet(text: str, span: Span, *, article: bool) -> bool:
+    """Say whether the words here, with the article before them, name an outlet.
+
+    `article`: whether they must have one, as papers do and people do not.
+    """
     before = text[max(0, span.start - 4) : span.start]
-    article = before if before.lower() == "the " else ""
-    return is_outlet(article + span.of(text))
+    name = (before if before.lower() == "the " else "") + span.of(text)
+    return is_outlet(name) and (not article or name.lower().startswith("the "))

@@ -6,12 +6,20 @@ from collections.abc import Iterator
 from reportedly.records import Span, Syntax
 from reportedly.records.annotations import Force, Marker
 from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import NEGATIONS, POSSIBLE, PROBABLE, UNKNOWN
+from reportedly.text.vocabulary import (
+    MODALS,
+    NEGATIONS,
+    POSSIBLE,
+    PROBABLE,
+    SEEMING,
+    UNKNOWN,
+    UNLIKELY,
+)
 
 _PHRASES: tuple[tuple[re.Pattern[str], Force], ...] = (
     (
         re.compile(
-            r"\b(?:can(?:not|no[tn]['’]?t|['’]t)?|could(?:\s+not|n['’]t)?)\s+(?:not\s+)?"
+            r"\b(?:can(?:not|\s+not|['’]t)|could(?:\s+not|n['’]t))\s+"
             r"be\s+(?:dismissed|ruled\s+out|excluded|discounted)\b",
             re.IGNORECASE,
         ),
@@ -30,7 +38,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Force], ...] = (
         re.compile(
             r"\b(?:is|are|was|were|be|been|being)\s+(?:widely\s+|generally\s+)?(?:believed|thought|"
             r"said|understood|reported|alleged|rumou?red|expected|feared|presumed|suspected|"
-            r"considered)\s+(?=to\b|that\b|dead\b|missing\b)",
+            r"considered)(?=\s+(?:to|that|dead|missing)\b)",
             re.IGNORECASE,
         ),
         "probable",
@@ -38,6 +46,13 @@ _PHRASES: tuple[tuple[re.Pattern[str], Force], ...] = (
     (re.compile(r"\b(?:could|may|might)\s+not\s+be\s+(?:independently\s+)?(?:verified|confirmed)\b",
                 re.IGNORECASE), "unknown"),
 )  # fmt: skip
+_FORCES: dict[str, Force] = {
+    **dict.fromkeys(MODALS | POSSIBLE, "possible"),
+    **dict.fromkeys(SEEMING | PROBABLE, "probable"),
+    **dict.fromkeys(UNLIKELY, "unlikely"),
+    **dict.fromkeys(UNKNOWN, "unknown"),
+    **dict.fromkeys(NEGATIONS, "negation"),
+}
 _APOSTROPHES = frozenset("'’")
 
 
@@ -69,21 +84,37 @@ def _words(syntax: Syntax, tree: Tree) -> Iterator[tuple[int, Marker]]:
             continue
         if _unable(syntax, place):
             continue
-        force = _force(word.text, word.upos)
+        force = _force(syntax, tree, place)
         if force is not None:
             yield place, Marker(word.span, force, _bears_on(tree, place))
 
 
-def _force(word: str, upos: str) -> Force | None:
-    lower = word.lower()
-    if lower in POSSIBLE:
-        name = upos == "PROPN" or (word == "May" and upos != "AUX")
-        return None if name else "possible"
-    if lower in PROBABLE:
-        return "probable"
+def _force(syntax: Syntax, tree: Tree, place: int) -> Force | None:
+    word = syntax.words[place]
+    force = _FORCES.get(word.text.lower())
+    return force if force and _meant(syntax, tree, place) else None
+
+
+def _meant(syntax: Syntax, tree: Tree, place: int) -> bool:
+    """Say whether a word that may bear on certainty does so here."""
+    word = syntax.words[place]
+    lower = word.text.lower()
+    if lower in MODALS:
+        return word.upos == "AUX"  # not the month, nor the might of a navy
+    if lower in SEEMING:
+        return _seems(syntax, tree, place)
     if lower in UNKNOWN:
-        return "unknown"
-    return "negation" if lower in NEGATIONS else None
+        return word.deprel != "amod"  # "unknown gunmen" leaves nothing open
+    as_it_can = place and syntax.words[place - 1].text.lower() == "as"
+    return word.upos != "PROPN" and not (lower == "possible" and as_it_can)
+
+
+def _seems(syntax: Syntax, tree: Tree, place: int) -> bool:
+    """Say whether "appear" is a seeming ("appears to be"), not a coming in sight ("in court")."""
+    if any(syntax.words[n].deprel in {"xcomp", "ccomp"} for n in tree.children(place)):
+        return True
+    after = syntax.words[place + 1].text.lower() if place + 1 < len(syntax.words) else ""
+    return after in {"to", "that", "as", "like"}
 
 
 def _unable(syntax: Syntax, place: int) -> bool:

@@ -11,9 +11,10 @@ import numpy as np
 
 from reportedly.annotate.attributions import Found, find_attributions, shadows
 from reportedly.annotate.hearsay import find_hearsay
-from reportedly.model.session import Encoded, Model, Scores
+from reportedly.model.session import Encoded, Floats, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, content_id
 from reportedly.text.trees import Tree
+from reportedly.text.vocabulary import HEARSAY
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""
@@ -36,7 +37,10 @@ class Nest:
         self._syntax = syntax
         self._tree = tree
         self._report = report
-        self._shadows = np.zeros(0)
+        self._hearsay = {
+            place for place, word in enumerate(syntax.words) if word.text.lower() in HEARSAY
+        }
+        self._shadows: Floats = np.zeros(0, dtype=np.float32)
 
     def read(self, windows: Sequence[Scores]) -> tuple[Attribution, ...]:
         """Return all attributions, each before those inside its content."""
@@ -64,10 +68,13 @@ class Nest:
 
     def _inside(self, one: Found, parent: str, depth: int) -> Iterator[Attribution]:
         words = [place for first, last in one.content for place in range(first, last)]
-        if depth < DEEPEST and self._shadows[words].max(initial=0.0) >= SHADOW:
+        if depth < DEEPEST and (self._shadowed(words) or self._hearsay.intersection(words)):
             windows = self._model.read(self._encoded, np.array(words))
             found = [inner for window in windows for inner in find_attributions(window)]
             yield from self._level(found, words, parent, depth + 1)
+
+    def _shadowed(self, words: list[int]) -> bool:
+        return bool(self._shadows[words].max(initial=0.0) >= SHADOW)
 
     def _attribution(self, one: Found, inside: set[int], parent: str | None) -> Attribution:
         source, cue, content = (

@@ -5,11 +5,10 @@ wanted or planned ("seek sentences"). There the publisher speaks: the whole
 clause is a claim in the voice around it, and no link of a chain.
 """
 
-from collections.abc import Iterable
-
 from reportedly.claims.context import Context
-from reportedly.records import Attribution, Span, Word
-from reportedly.text.vocabulary import BELIEF_CUES, HEARSAY, NEGATIONS, REPORTING
+from reportedly.claims.cues import cue_words, negated
+from reportedly.records import Attribution, Word
+from reportedly.text.vocabulary import BELIEF_CUES, HEARSAY, REPORTING
 
 _UNREALIZED = frozenset("could may might would will shall should must can".split())
 _FINITE = frozenset(("VERB", "AUX"))
@@ -19,16 +18,14 @@ def is_act(context: Context, attribution: Attribution) -> bool:
     """Say whether an attribution tells of an act of saying or holding that took place."""
     if not attribution.cue or not attribution.content:
         return False
-    cue = {word.lower() for span in attribution.cue for word in _words(context, span)}
+    cue = cue_words(context, attribution)
     if cue & HEARSAY:
         return True
-    if _modal(context, attribution) or (cue & NEGATIONS and not cue & BELIEF_CUES):
+    if _modal(context, attribution):
+        return False
+    if negated(context, attribution) and not cue & BELIEF_CUES:
         return False
     return bool(cue & REPORTING) or _proposition(context, attribution)
-
-
-def _words(context: Context, span: Span) -> Iterable[str]:
-    return (context.tree.words[place].text for place in context.tree.inside(span))
 
 
 def _modal(context: Context, attribution: Attribution) -> bool:

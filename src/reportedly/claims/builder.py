@@ -1,5 +1,6 @@
 """The builder: a report cut into claims, so that every word of it is in one or in a frame."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.claims.certainty import weigh
@@ -86,8 +87,9 @@ class _Builder:
             if place not in inner
         ]
         chain = self._chains.of(attribution)
-        for clause in split_clauses(self._context, sorted(set(places))):
-            yield from self._claim(clause, chain, attribution)
+        for region in self._regions(sorted(set(places))):
+            for clause in split_clauses(self._context, region):
+                yield from self._claim(clause, chain, attribution)
         for child in children:
             yield from self._attributed(child, aside)
 
@@ -97,7 +99,7 @@ class _Builder:
         region: list[int] = []
         before = -1
         for place in places:
-            number = sum(edge <= self._context.tree.words[place].span.start for edge in edges)
+            number = bisect_right(edges, self._context.tree.words[place].span.start)
             if region and number != before:
                 yield region
                 region = []
@@ -112,7 +114,8 @@ class _Builder:
         content = runs(self._context, places)
         if not content:
             return
-        certainty, hedges = weigh(self._context, places, chain)
+        acts = self._chains.acts_around(attribution)
+        certainty, hedges = weigh(self._context, places, acts, chain)
         by = None if attribution is None else attribution.id
         yield Claim(
             id=content_id("claim", self._context.report.id, content, by),

@@ -8,34 +8,45 @@ al., 2018, for UDS); the weakest word decides.
 from collections.abc import Sequence
 
 from reportedly.claims.context import Context
-from reportedly.records import Certainty, Hedge, Link, Marker, words_of
-from reportedly.text.vocabulary import DENYING_CUES, DOUBTING_CUES, HEARSAY
+from reportedly.claims.cues import denies, doubts
+from reportedly.records import Attribution, Certainty, Hedge, Link, Marker
 
-_VALUES = {"probable": 2.0, "possible": 1.0, "unknown": 0.0}
-_NOT = frozenset("not doesn’t doesn't don’t don't didn’t didn't never no".split())
+_VALUES = {"probable": 2.0, "possible": 1.0, "unknown": 0.0, "unlikely": -2.0}
 _LABELS = ((2.5, "certain"), (1.5, "probable"), (0.5, "possible"), (-2.5, "unknown"))
 
 
 def weigh(
-    context: Context, places: Sequence[int], chain: Sequence[Link]
+    context: Context,
+    places: Sequence[int],
+    acts: Sequence[Attribution],
+    chain: Sequence[Link],
 ) -> tuple[Certainty, tuple[Hedge, ...]]:
-    """Return the certainty of the words `places` at the end of `chain`, and what causes it."""
+    """Return the certainty of the words `places`, and the words that cause it.
+
+    `acts` are the attributions that they stand in, outermost first, and
+    `chain` the links that those make.
+    """
     markers = _within(context, places)
-    forces = [marker.force for marker in markers if marker.force != "negation"]
-    hedges = [_hedge(context, marker) for marker in markers if marker.force != "negation"]
-    for link in chain:
-        doubting = (HEARSAY | DOUBTING_CUES).intersection((link.cue or "").lower().split())
-        if doubting or link.kind == "unattributed":
+    hedging = [marker for marker in markers if marker.force != "negation"]
+    forces: list[str] = [marker.force for marker in hedging]
+    spans = [marker.span for marker in hedging]
+    for act in acts:
+        if doubts(context, act):
             forces.append("probable")
-            hedges += _cue_hedges(context, link)
-    denied = _denied(context, places, markers, chain)
-    return _certainty(forces, denied=denied), tuple(sorted(set(hedges), key=lambda h: h.span))
+            spans += act.cue
+    for link in chain:
+        if link.kind == "unattributed":
+            forces.append("probable")
+            spans += link.spans
+    denied = _negative(context, places, markers) != any(denies(context, act) for act in acts[-1:])
+    hedges = tuple(Hedge(span, span.of(context.text)) for span in sorted(set(spans)))
+    return _certainty(forces, denied=denied), hedges
 
 
 def _certainty(forces: Sequence[str], *, denied: bool) -> Certainty:
-    value = min((_VALUES[force] for force in forces), default=3.0)
+    value = min((_VALUES[force] for force in forces), default=3.0, key=abs)
     if denied:
-        value = -value
+        value = 0.0 - value
     if value == -3.0:
         return Certainty("certain_not", value)
     if value < 0:  # "may not", "probably not": open, leaning to no
@@ -45,37 +56,21 @@ def _certainty(forces: Sequence[str], *, denied: bool) -> Certainty:
 
 
 def _within(context: Context, places: Sequence[int]) -> list[Marker]:
-    spans = [context.tree.words[place].span for place in places]
-    if not spans:
-        return []
-    start, end = spans[0].start, spans[-1].end
+    """Return the markers among the words `places`."""
+    inside = set(places)
     return [
         marker
-        for marker in context.found.markers
-        if start <= marker.span.start < end and any(marker.span.overlaps(span) for span in spans)
+        for marker in context.marked(places)
+        if inside.intersection(context.tree.inside(marker.span))
     ]
 
 
-def _hedge(context: Context, marker: Marker) -> Hedge:
-    return Hedge(marker.span, marker.span.of(context.text))
-
-
-def _cue_hedges(context: Context, link: Link) -> list[Hedge]:
-    """Return the cue of a doubting link as a hedge, where its words stand by the source."""
-    for one in context.found.attributions:
-        both = tuple(sorted({*one.source, *one.cue}))
-        if link.spans in (one.cue, both):
-            return [Hedge(span, span.of(context.text)) for span in link.spans]
-        if link.spans == one.source and link.cue == words_of(one.cue, context.text):
-            return [Hedge(span, span.of(context.text)) for span in one.cue]
-    return []
-
-
-def _denied(
-    context: Context, places: Sequence[int], markers: Sequence[Marker], chain: Sequence[Link]
-) -> bool:
-    """Say whether the claim's main predicate is negated, or the last link denies it."""
-    cue = (chain[-1].cue or "").lower().split() if chain else []
-    roots = {place for place in places if context.tree.words[place].head not in set(places)}
-    negated = any(marker.force == "negation" and (marker.head in roots) for marker in markers)
-    return negated != bool((DENYING_CUES | _NOT).intersection(cue))
+def _negative(context: Context, places: Sequence[int], markers: Sequence[Marker]) -> bool:
+    """Say whether the main predicate among the words `places` is negated."""
+    inside = set(places)
+    return any(
+        marker.force == "negation"
+        and marker.head in inside
+        and context.tree.words[marker.head].head not in inside
+        for marker in markers
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reportedly.claims.acts import is_act
-from reportedly.claims.channels import Channel, find_channels
+from reportedly.claims.channels import find_channels
 from reportedly.claims.context import Context
 from reportedly.claims.holders import holder, unattributed
 from reportedly.claims.subjects import find_subject
@@ -39,17 +39,23 @@ class Chains:
             parent = self._by_id[parent].parent
         return parent
 
+    def acts_around(self, attribution: Attribution | None) -> tuple[Attribution, ...]:
+        """Return the acts whose content holds this attribution's, outermost first, and itself."""
+        if attribution is None:
+            return ()
+        parent = self.parent(attribution)
+        above = () if parent is None else self.acts_around(self._by_id[parent])
+        return (*above, attribution)
+
     def _links(self, attribution: Attribution, outer: tuple[Link, ...]) -> Iterator[Link]:
         for channel in find_channels(self._context, attribution):
-            yield self._channel(channel)
+            if all(link.entity != channel.entity.id for link in outer):
+                yield holder(self._context, (channel.span,), (channel.cue,))
         source = attribution.source or find_subject(self._context, attribution)
         if not source:
             yield unattributed(self._context, attribution.cue)
         elif not (outer and self._first_person(attribution)):
             yield holder(self._context, source, attribution.cue)
-
-    def _channel(self, channel: Channel) -> Link:
-        return holder(self._context, (channel.span,), (channel.cue,))
 
     def _first_person(self, attribution: Attribution) -> bool:
         """Say whether the source is the speaker ("I think"), who is the chain's last already."""

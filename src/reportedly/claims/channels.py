@@ -12,6 +12,7 @@ from reportedly.claims.context import Context
 from reportedly.records import Attribution, Entity, Span
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
+_APART = frozenset(("conj", "parataxis"))
 _RECEIVERS = frozenset(("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound"))
 _CASES = frozenset(["to", "with", "on", "in", "by", "for", "via", "from", "through"])
 
@@ -74,16 +75,34 @@ def _receives(context: Context, top: int, verbs: set[int]) -> bool:
 
 def _tellers(context: Context, attribution: Attribution) -> Iterator[Channel]:
     """Yield outlets that are subjects of a verb above the frame: "X spoke with a man who said"."""
-    frame = {place for span in attribution.cue for place in context.tree.inside(span)}
     anchors = [top for span in attribution.cue if (top := context.tree.top(span)) is not None]
     for anchor in anchors:
-        for above in context.tree.ancestors(anchor):
-            if above in frame:
-                continue
-            verb = context.tree.words[above]
-            for child in context.tree.children(above):
+        for place in _governors(context, anchor):
+            verb = context.tree.words[place]
+            for child in context.tree.children(place):
                 if context.tree.words[child].deprel in _SUBJECTS:
                     yield from _subject(context, attribution, child, verb.span)
+
+
+def _governors(context: Context, anchor: int) -> Iterator[int]:
+    """Yield a verb and those that it stands under, as far as one tells of the next."""
+    yield anchor
+    below = anchor
+    for above in context.tree.ancestors(anchor):
+        word = context.tree.words[below]
+        if word.deprel in _APART or (word.deprel == "advcl" and not _as(context, below)):
+            return
+        yield above
+        below = above
+
+
+def _as(context: Context, verb: int) -> bool:
+    """Say whether an adverbial clause tells how: "as Brand put it", "warning that"."""
+    tree = context.tree
+    marks = [
+        tree.words[n].text.lower() for n in tree.children(verb) if tree.words[n].deprel == "mark"
+    ]
+    return not marks or "as" in marks
 
 
 def _subject(

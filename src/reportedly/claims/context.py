@@ -1,9 +1,10 @@
 """Context: one report and its annotations, indexed for the making of claims."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportedly.records import Annotations, Entity, Report, Span
+from reportedly.records import Annotations, Entity, Marker, Report, Span
 from reportedly.text.quotes import find_quotations
 from reportedly.text.trees import Tree
 
@@ -29,10 +30,22 @@ class Context:
         last = bisect_left(self.mentions, span.end, key=_start)
         return [pair for pair in self.mentions[first:last] if pair[0].end <= span.end]
 
-    def named(self, span: Span) -> bool:
-        """Say whether the words here are, or end in, a proper name."""
-        top = self.tree.top(span)
-        return top is not None and self.tree.words[top].upos == "PROPN"
+    def marked(self, places: Sequence[int]) -> Sequence[Marker]:
+        """Return the markers between the first and the last of the words `places`."""
+        if not places:
+            return ()
+        words, markers = self.tree.words, self.found.markers
+        first = bisect_left(markers, words[places[0]].span.start, key=_end)
+        last = bisect_left(markers, words[places[-1]].span.end, key=_begin)
+        return markers[first:last]
+
+
+def _begin(marker: Marker) -> int:
+    return marker.span.start
+
+
+def _end(marker: Marker) -> int:
+    return marker.span.end
 
 
 def _start(pair: tuple[Span, Entity]) -> int:

@@ -26,7 +26,10 @@ _KINDS: dict[str, LinkKind] = {
 _PEOPLE = frozenset("people men women children police officials others many some both".split())
 _LONGEST = 40
 """Words around a name beyond which a parse has gone astray: no title is taken from there."""
-_VAGUE = frozenset("some several many media recent multiple various other local news early".split())
+_VAGUE = frozenset(
+    "some several many media recent multiple various other local news early press initial "
+    "unconfirmed unverified conflicting persistent".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def holder(context: Context, source: Spans, cue: Spans) -> Link:
         text=text,
         spans=source,
         kind=_kind(context, said),
-        naming=_naming(context, said, whole),
+        naming=_naming(context, said, whole, words_of(cue, context.text)),
         title=said.title,
         standing=said.standing,
         cue=words_of(cue, context.text) if cue else None,
@@ -125,7 +128,7 @@ def _description(
         return None, _relative(context, source, source.start)[0]
     name = bare(context, named.span)
     standing, cut = _relative(context, source, name.end)
-    before = _trim(context.text[source.start : name.start])
+    before = _trim(context.text[_without_case(context, source) : name.start])
     after = _trim(context.text[name.end : cut])
     title = ", ".join(part for part in (before, after) if part)
     return title or None, standing
@@ -190,23 +193,20 @@ def _kind(context: Context, said: _Said) -> LinkKind:
     return "group" if many else "person"
 
 
-def _naming(context: Context, said: _Said, source: Span) -> Naming:
-    words = " ".join(source.of(context.text).lower().split())
-    core = " ".join(said.core.of(context.text).lower().split())
-    if any(phrase in words or phrase in core for phrase in WITHHELD):
-        return "anonymous"
-    return "named" if said.named is not None else "described"
+def _naming(context: Context, said: _Said, source: Span, cue: str) -> Naming:
+    if said.named is not None:
+        return "named"
+    around = (source.of(context.text), said.core.of(context.text), cue)
+    words = " ".join(" ".join(around).lower().split())
+    return "anonymous" if any(phrase in words for phrase in WITHHELD) else "described"
 
 
 def _entity(context: Context, said: _Said) -> str | None:
+    """Return the named holder's entity, or the organization that a described one belongs to."""
     if said.named is not None:
         return said.named.entity.id
-    inside = context.mentioned(said.core)
-    for kinds in (("organization", "outlet"), ("person", "document")):
-        for _, entity in inside:
-            if entity.kind in kinds:
-                return entity.id
-    return None
+    inside = [entity for _, entity in context.mentioned(said.core)]
+    return next((one.id for one in inside if one.kind in {"organization", "outlet"}), None)
 
 
 def _rumour(context: Context, source: Span) -> bool:

@@ -33,8 +33,9 @@ DEPRELS = (
     CONTINUATION,
     *(
         "acl acl:relcl advcl advcl:relcl advmod amod appos aux aux:pass case cc cc:preconj ccomp "
-        "compound compound:prt conj cop csubj csubj:outer csubj:pass dep det det:predet discourse dislocated "
-        "expl fixed flat goeswith iobj list mark nmod nmod:desc nmod:poss nmod:unmarked nsubj nsubj:outer nsubj:pass "
-        "nummod obj obl obl:agent obl:unmarked orphan parataxis punct reparandum root vocative xcomp"
+        "compound compound:prt conj cop csubj csubj:outer csubj:pass dep det det:predet discourse "
+        "dislocated expl fixed flat goeswith iobj list mark nmod nmod:desc nmod:poss "
+        "nmod:unmarked nsubj nsubj:outer nsubj:pass nummod obj obl obl:agent obl:unmarked orphan "
+        "parataxis punct reparandum root vocative xcomp"
     ).split(),
 )

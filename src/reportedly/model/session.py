@@ -95,6 +95,7 @@ class Model:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        refusals: tuple[type[BaseException], ...] = (KeyError, ValueError, *_refusals())
         try:
             self._session = onnxruntime.InferenceSession(
                 data, options, providers=["CPUExecutionProvider"]
@@ -102,7 +103,7 @@ class Model:
             about = self._session.get_modelmeta().custom_metadata_map
             self._tokenizer_json = about["tokenizer"]
             name = json.loads(about["name"])
-        except (KeyError, ValueError, onnxruntime.capi.onnxruntime_pybind11_state.Fail) as error:
+        except refusals as error:
             raise ModelError(f"{file or 'the package'}: not reportedly's weights") from error
         self._outputs = [output.name for output in self._session.get_outputs()]
         self.name = ModelName(name, hashlib.sha256(data).hexdigest())
@@ -152,6 +153,15 @@ class Model:
         found = self._session.run(self._outputs, given)
         breaks = encoded.features[words, 1] >= _LINE
         return Scores(words, breaks, **dict(zip(self._outputs, found, strict=True)))
+
+
+def _refusals() -> tuple[type[BaseException], ...]:
+    """Return what onnxruntime raises for a file that is no model: three errors without a base."""
+    from onnxruntime.capi import (  # type: ignore[import-untyped]
+        onnxruntime_pybind11_state as state,
+    )
+
+    return (state.Fail, state.InvalidArgument, state.InvalidProtobuf)
 
 
 def _weights(file: Path | None) -> bytes:

@@ -13,9 +13,7 @@ WORD = re.compile(r"\w+|[^\w\s]")
 # A name that ends in a small lower-case word which only makes sense with what
 # follows: "Heraldat least", "Meridianthat the". The word after decides, since
 # names of this shape exist ("Danielis", "Robertin").
-_GLUED = re.compile(
-    r"\b[A-Z][a-z]{3,}?(?:(?=at (?:least|most)\b)|(?=(?:in|on|to|of|that|from|for|with|and) the\b))"
-)
+_GLUED = re.compile(r"\b[A-Z][a-z]{3,}?(?:(?=at (?:least|most)\b)|(?=(?:that|from|with) the\b))")
 # "saidThe": a lower-case word of three letters or more, then a capitalized one.
 _CAMEL = re.compile(r"\b[a-z]{3,}(?=[A-Z][a-z]+\b)")
 

@@ -153,5 +153,5 @@ WORDS = MappingProxyType(
 )
 """Singular words (or words without a plural in -s) for money, and the unit of each."""
 
-CODES_AFTER = MappingProxyType({code: n for code, n in _CODES.items() if len(code) == 3})  # noqa: PLR2004
+CODES_AFTER = MappingProxyType({code: n for code, n in _CODES.items() if len(code) == 3})
 """Codes that may also follow a number: "500 EUR"."""

@@ -10,15 +10,19 @@ from reportedly.text.vocabulary import OUTLET_NOUNS
 
 _WORD = re.compile(r"[\w.]+")
 
+_FIRST = frozenset("radio tv television channel".split())
 LONGEST = 6
 """Words in an outlet's name, without articles; what is longer is a phrase."""
 
 KNOWN = frozenset(
-    "abc abcnews afp ansa ap aljazeera jazeera apa axios bbc bloomberg breitbart buzzfeed cbc cbs cnbc cnn "
-    "c-span dpa dw efe fox gawker haaretz huffpost itv itar kyodo lusa mediaite msnbc nbc newsmax "
-    "newsweek npr ntb pbs politico propublica rai rfi ria rt reuters slate sky tass time upi usa "
-    "vice voa vox wapo wnyc wsj xinhua yonhap zdf ard orf nhk anadolu sana irna interfax belga "
-    "bellingcat economist spiegel zeit bild kurier monde figaro repubblica stampa pais mundo".split()
+    (
+        "abc abcnews afp ansa ap aljazeera jazeera apa axios bbc bloomberg breitbart buzzfeed "
+        "cbc cbs cnbc cnn c-span dpa dw efe fox gawker haaretz huffpost itv itar kyodo lusa "
+        "mediaite msnbc nbc newsmax newsweek npr ntb pbs politico propublica rai rfi ria rt "
+        "reuters slate sky tass time upi usa vice voa vox wapo wnyc wsj xinhua yonhap zdf ard "
+        "orf nhk anadolu sana irna interfax belga bellingcat economist spiegel zeit bild kurier "
+        "monde figaro repubblica stampa pais mundo"
+    ).split()
 )
 """Agencies, broadcasters and papers known by a name of their own (facts, lower case)."""
 
@@ -35,9 +39,11 @@ def is_outlet(name: str) -> bool:
     content = [word for word in words if word.lower() not in _SMALL]
     if not content or len(content) > LONGEST:
         return False
-    if content[0].lower() in KNOWN:
+    first, last = content[0].lower(), content[-1].lower()
+    if first in KNOWN and (len(content) == 1 or content[0].isupper() or last in OUTLET_NOUNS):
         return True
     if len(content) == 1 and not name.lower().startswith("the "):
         return False  # "Post" alone may be anything; "the Post" is a paper
-    ends = (content[0], content[-1])
-    return any(word[:1].isupper() and word.lower() in OUTLET_NOUNS for word in ends)
+    if last in {"agency", "agencies"}:
+        return any(word.lower() in {"news", "press", "wire", "telegraph"} for word in content[:-1])
+    return (content[-1][:1].isupper() and last in OUTLET_NOUNS) or first in _FIRST

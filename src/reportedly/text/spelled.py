@@ -52,7 +52,7 @@ def _fits(amount: Decimal, value: int, cap: int, *, also: bool) -> bool:
         return 0 < value < cap < 10**15
     if amount % _HUNDRED == 0:
         return value > 0
-    room = 10 if amount % 10 == 0 and amount % _HUNDRED >= 20 else 0  # noqa: PLR2004
+    room = 10 if amount % 10 == 0 and amount % _HUNDRED >= 20 else 0
     return not also and 0 < value < room
 
 

@@ -7,16 +7,16 @@ names. Each list is lower-case forms, as texts are not lemmatized.
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly reputedly rumoredly".split())
 """Adverbs that attribute to nobody in particular."""
 
-POSSIBLE = frozenset(
-    "may might could possibly potentially perhaps maybe conceivably possible".split()
-)
+MODALS = frozenset(["may", "might", "could"])
+POSSIBLE = frozenset("possibly potentially perhaps maybe conceivably possible".split())
 PROBABLE = frozenset(
     (
-        "apparently probably presumably likely seemingly ostensibly evidently seems seem seemed "
-        "appears appear appeared unlikely doubtful doubtless suspected alleged purported supposed "
-        "rumored rumoured unconfirmed unverified"
+        "apparently probably presumably likely seemingly ostensibly evidently doubtless suspected "
+        "alleged purported supposed rumored rumoured unconfirmed unverified"
     ).split()
 )
+SEEMING = frozenset("seems seem seemed appears appear appeared".split())
+UNLIKELY = frozenset(["unlikely", "doubtful", "improbable"])
 UNKNOWN = frozenset(["unclear", "unknown", "unsure", "uncertain"])
 """Words after which a content is neither said to be so nor not so."""
 
@@ -158,17 +158,20 @@ REPORTING = (
     | DENYING_CUES
     | BELIEF_CUES
     | frozenset(
-        "quote quotes quoted quoting cite cites cited citing warn warns warned warning argue argues "
-        "argued arguing insist insists insisted deny confirm confirms confirmed confirming reveal "
-        "reveals revealed relate relates related describe describes described note notes noted "
-        "noting explain explains explained ask asks asked call calls called put puts concede "
-        "concedes conceded admit admits admitted acknowledge acknowledged accuse accuses accused "
-        "accusing charge charged promise promised vow vowed urge urged tweet tweeted comment "
-        "commented testify testified recall recalled reply replied conclude concluded find found "
-        "show shows showed learn learned recount recounted disclose disclosed detail detailed "
-        "point points pointed declare declared assert asserts asserted maintain maintains "
-        "maintained contend contends contended stress stressed emphasize emphasized complain "
-        "complained per rumors rumours".split()
+        (
+            "quote quotes quoted quoting cite cites cited citing warn warns warned warning "
+            "argue argues argued arguing insist insists insisted deny confirm confirms "
+            "confirmed confirming reveal reveals revealed relate relates related describe "
+            "describes described note notes noted noting explain explains explained ask asks "
+            "asked call calls called put puts concede concedes conceded admit admits admitted "
+            "acknowledge acknowledged accuse accuses accused accusing charge charged promise "
+            "promised vow vowed urge urged tweet tweeted comment commented testify testified "
+            "recall recalled reply replied conclude concluded find found show shows showed "
+            "learn learned recount recounted disclose disclosed detail detailed point points "
+            "pointed declare declared assert asserts asserted maintain maintains maintained "
+            "contend contends contended stress stressed emphasize emphasized complain "
+            "complained per rumors rumours"
+        ).split()
     )
 )
 """Words that may be cues: only a content that holds one is read again."""
