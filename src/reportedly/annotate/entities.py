@@ -67,6 +67,6 @@ def _outlet(text: str, span: Span, *, article: bool) -> bool:
 
     `article`: whether they must have one, as papers do and people do not.
     """
-    before = text[max(0, span.start - 4) : span.start]
-    name = (before if before.lower() == "the " else "") + span.of(text)
-    return is_outlet(name) and (not article or name.lower().startswith("the "))
+    before = " ".join(text[max(0, span.start - 4) : span.start].split())
+    name = f"the {span.of(text)}" if before.lower() == "the" else span.of(text)
+    return is_outlet(name) and (not article or name.lower().startswith("the"))

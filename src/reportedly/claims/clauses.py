@@ -1,7 +1,7 @@
 """Clauses: the words of a claim cut where one proposition ends and the next begins.
 
 A sentence's coordinated clauses are told apart when the later one has a
-subject of its own, or when one of them is hedged or denied and the other not.
+subject of its own, or when one of them is hedged and the other not.
 """
 
 import unicodedata
@@ -61,6 +61,8 @@ def _predicate(context: Context, place: int) -> bool:
 def _apart(context: Context, verb: int, split: list[int], rest: list[int]) -> bool:
     if min(_words(context, split), _words(context, rest)) < SHORTEST:
         return False
+    if min(split) < max(rest) and min(rest) < max(split):
+        return False  # one within the other: a slip of the parser, not two clauses
     if any(context.tree.words[child].deprel in _SUBJECTS for child in context.tree.children(verb)):
         return True
     return _marked(context, split) != _marked(context, rest)
@@ -71,11 +73,12 @@ def _words(context: Context, places: Iterable[int]) -> int:
 
 
 def _marked(context: Context, places: Sequence[int]) -> frozenset[str]:
-    spans = [context.tree.words[place].span for place in places]
+    """Return how the words hedge. A "not" sets no clause apart: "not fighters but settlers"."""
+    inside = set(places)
     return frozenset(
         marker.force
-        for marker in context.found.markers
-        if any(marker.span.overlaps(span) for span in spans)
+        for marker in context.marked(places)
+        if marker.force != "negation" and inside.intersection(context.tree.inside(marker.span))
     )
 
 

@@ -33,7 +33,8 @@ _SMALL = frozenset("the of and de la le el al der die das a".split())
 
 def is_outlet(name: str) -> bool:
     """Say whether `name`, a proper name, is that of an outlet."""
-    if _SITE.match(name.strip()):
+    name = " ".join(name.split())
+    if _SITE.match(name):
         return True
     words = [word.strip(".") for word in _WORD.findall(_POSSESSIVE.sub("", name))]
     content = [word for word in words if word.lower() not in _SMALL]
