@@ -18,11 +18,12 @@ _READ = ("title", "caption")
 def annotate(report: Report, model: Model) -> Annotations:
     """Return what one pass of the model, and a second over contents, finds in `report`."""
     aside = [item.span for item in report.furniture if item.kind not in _READ]
-    encoded = model.encode(report.text, aside)
+    apart = [item.span for item in report.furniture if item.kind in _READ]
+    encoded = model.encode(report.text, aside, apart)
     windows = model.read(encoded)
     syntax = find_syntax(encoded, windows)
     tree = Tree(syntax)
-    attributions = Nest(model, encoded, syntax, tree, report.id).read(windows)
+    attributions = Nest(model, encoded, syntax, tree, report.id).read(windows, apart)
     mentions = find_mentions(encoded, windows)
     stands_for = stand_ins(report.text, tree, mentions, attributions)
     return Annotations(

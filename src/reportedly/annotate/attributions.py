@@ -75,6 +75,7 @@ def _linked(
     parts: list[tuple[list[_Run], list[_Run]]] = [([], []) for _ in cues]
     own = np.stack([scores.against(slice(first, last)) for first, last in cues])
     odds = np.exp(log_softmax(own))
+    best_source = [0.0 for _ in cues]
     for label, first, last in spans:
         if label == "cue":
             continue
@@ -83,8 +84,10 @@ def _linked(
         if label == "content":
             parts[best][1].append((first, last))
             continue
-        for cue in sorted({best, *np.flatnonzero(belongs >= SHARED).tolist()}):
-            parts[cue][0].append((first, last))
+        for cue in {best, *np.flatnonzero(belongs >= SHARED).tolist()}:
+            if belongs[cue] > best_source[cue]:  # one cue has one source
+                best_source[cue] = float(belongs[cue])
+                parts[cue][0][:] = [(first, last)]
     return parts
 
 

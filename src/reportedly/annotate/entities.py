@@ -17,8 +17,14 @@ def find_entities(
 ) -> tuple[Entity, ...]:
     """Return the entities of a report in the order of their first mention."""
     groups: dict[_Key, list[Mention]] = defaultdict(list)
+    named = {
+        _plain(one.span.of(text)): stands_for.get(one.span, one.span)
+        for one in mentions
+        if one.named
+    }
     for mention in mentions:
-        full = stands_for.get(mention.span, mention.span)
+        same = named.get(_plain(mention.span.of(text)), mention.span)
+        full = stands_for.get(mention.span, same)
         groups[_key(text, full, mention)].append(mention)
     made = [_entity(text, report, key, group) for key, group in groups.items()]
     return tuple(sorted(made, key=lambda entity: entity.mentions[0]))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from reportedly.annotate.attributions import Found, find_attributions, shadows
+from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
 from reportedly.model.session import Encoded, Floats, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, content_id
@@ -42,10 +43,14 @@ class Nest:
         }
         self._shadows: Floats = np.zeros(0, dtype=np.float32)
 
-    def read(self, windows: Sequence[Scores]) -> tuple[Attribution, ...]:
+    def read(
+        self, windows: Sequence[Scores], titles: Sequence[Span] = ()
+    ) -> tuple[Attribution, ...]:
         """Return all attributions, each before those inside its content."""
         self._shadows = shadows(windows)
         found = [one for window in windows for one in find_attributions(window)]
+        taken = {place for one in found for place in (*_framed(one), *_held(one))}
+        found += find_headlines(self._encoded, titles, taken)
         everywhere = range(len(self._encoded.words))
         read = self._level(found, everywhere, None, 1)
         return tuple({one.id: one for one in read}.values())
@@ -102,6 +107,12 @@ class Nest:
 def _framed(one: Found) -> Iterator[int]:
     """Yield the words of a source or a cue."""
     for first, last in (*one.source, *one.cue):
+        yield from range(first, last)
+
+
+def _held(one: Found) -> Iterator[int]:
+    """Yield the words of a content."""
+    for first, last in one.content:
         yield from range(first, last)
 
 

@@ -30,7 +30,8 @@ def find_channels(context: Context, attribution: Attribution) -> list[Channel]:
     """Return the channels of an attribution, in reading order."""
     found: dict[str, Channel] = {}
     for channel in (*_receivers(context, attribution), *_tellers(context, attribution)):
-        found.setdefault(channel.entity.id, channel)
+        if not any(channel.span.overlaps(other.span) for other in found.values()):
+            found.setdefault(channel.entity.id, channel)
     return sorted(found.values(), key=lambda channel: channel.span)
 
 

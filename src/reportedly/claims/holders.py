@@ -6,6 +6,7 @@ from reportedly.claims.context import Context
 from reportedly.claims.naming import Named, bare, find_name
 from reportedly.records import Link, Span, Spans, covering, words_of
 from reportedly.records.claim import LinkKind, Naming
+from reportedly.text.phrases import noun_phrase
 from reportedly.text.vocabulary import (
     BARE_RUMOUR,
     DOCUMENTS,
@@ -24,8 +25,8 @@ _KINDS: dict[str, LinkKind] = {
     "nationality": "group",
 }
 _PEOPLE = frozenset("people men women children police officials others many some both".split())
-_LONGEST = 40
-"""Words around a name beyond which a parse has gone astray: no title is taken from there."""
+_LONGEST = 240
+"""Characters around a name beyond which a parse has gone astray: no title is taken from there."""
 _VAGUE = frozenset(
     "some several many media recent multiple various other local news early press initial "
     "unconfirmed unverified conflicting persistent".split()
@@ -112,10 +113,9 @@ def _title_at(context: Context, name: Span) -> str | None:
         if context.tree.words[above].upos not in {"NOUN", "PROPN"}:
             break
         root = above
-    places = context.tree.subtree(root)
-    around = Span(context.tree.words[places[0]].span.start, context.tree.words[places[-1]].span.end)
+    around = noun_phrase(context.tree, root, apposed=True)
     entity = next((entity for at, entity in context.mentions if at == name), None)
-    if entity is None or len(places) > _LONGEST:
+    if entity is None or around.end - around.start > _LONGEST:
         return None
     return _description(context, around, Named(name, entity))[0]
 

@@ -6,7 +6,8 @@ whole tensor, so a batch would let one text change what is read in another.
 
 import hashlib
 import json
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
@@ -31,12 +32,16 @@ _LINE, _PARAGRAPH = 2, 3
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A text as the model takes it: `pieces[i]` are the vocabulary ids of word i."""
+    """A text as the model takes it: `pieces[i]` are the vocabulary ids of word i.
+
+    No window reaches over the words at `walls`: each begins one.
+    """
 
     text: str
     words: list[Span]
     features: Ints
     pieces: list[list[int]]
+    walls: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +119,11 @@ class Model:
 
         return Tokenizer.from_str(self._tokenizer_json)
 
-    def encode(self, text: str, aside: Sequence[Span] = ()) -> Encoded:
+    def encode(self, text: str, aside: Sequence[Span] = (), apart: Sequence[Span] = ()) -> Encoded:
         """Return `text`, without what lies `aside`, as words, features and pieces.
 
-        A word that has no piece is read as the unknown one.
+        What lies `apart` (a title, a caption) is read in windows of its own. A
+        word that has no piece is read as the unknown one.
         """
         words = [word for word in find_words(text) if not any(map(word.overlaps, aside))]
         pieces: list[list[int]] = [[] for _ in words]
@@ -126,16 +132,24 @@ class Model:
         )
         for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
             pieces[word].append(piece)
-        return Encoded(text, words, features(text, words), [ids or [_UNK] for ids in pieces])
+        known = [ids or [_UNK] for ids in pieces]
+        starts = [word.start for word in words]
+        walls = frozenset(bisect_left(starts, edge) for span in apart for edge in span)
+        return Encoded(text, words, features(text, words), known, walls)
 
     def read(self, encoded: Encoded, words: Ints | None = None) -> list[Scores]:
         """Return the scores of `words` (indices; all by default), a window at a time."""
         chosen = np.arange(len(encoded.words)) if words is None else words
-        sizes = [len(encoded.pieces[i]) for i in chosen]
-        breaks = [bool(encoded.features[i, 1] == _PARAGRAPH) for i in chosen]
-        marks = [encoded.words[i].of(encoded.text) for i in chosen]
-        windows = pack(sizes, breaks, marks)
-        return [self._window(encoded, chosen[first:last]) for first, last in windows]
+        rooms = np.split(chosen, [n for n, i in enumerate(chosen.tolist()) if i in encoded.walls])
+        return [scores for room in rooms for scores in self._room(encoded, room)]
+
+    def _room(self, encoded: Encoded, words: Ints) -> Iterator[Scores]:
+        """Yield the scores of words that no wall parts."""
+        sizes = [len(encoded.pieces[i]) for i in words]
+        breaks = [bool(encoded.features[i, 1] == _PARAGRAPH) for i in words]
+        marks = [encoded.words[i].of(encoded.text) for i in words]
+        for first, last in pack(sizes, breaks, marks):
+            yield self._window(encoded, words[first:last])
 
     def _window(self, encoded: Encoded, words: Ints) -> Scores:
         pieces, owners, firsts = [_CLS], [words[0]], []

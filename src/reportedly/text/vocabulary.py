@@ -109,6 +109,13 @@ BARE_RUMOUR = frozenset(
 )
 """Alone, with no word that says whose, these are hearsay without a source."""
 
+SPEAKERS = frozenset(
+    "source sources official officials witness witnesses expert experts prosecutor prosecutors "
+    "minister mayor governor lawyer lawyers spokesman spokeswoman spokesperson aide aides "
+    "doctors scientists researchers analysts investigators residents".split()
+)
+"""Nouns of people who are cited for what they are."""
+
 ORGANIZATIONS = frozenset(
     (
         "ministry government police agency company group committee council court embassy army "
