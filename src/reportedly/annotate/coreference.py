@@ -5,6 +5,7 @@ the speaker of the last attribution (after Lappin and Leass, 1994, with a few of
 their weights). Short names go to the fullest name that holds them.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,9 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 SUBJECT, SPEAKER, FADE = 2.0, 3.0, 0.6
 """Weights of a subject and of a speaker over any other mention (1), and what a
 sentence's distance leaves of them. From reading train texts, not searched."""
+NEAR = 60
+"""Characters before and after a name in which its title is looked for."""
+_THE_NOUN = re.compile(r"[Tt]he\s+([a-z]+)")
 FEMALE = frozenset("she her hers herself".split())
 MALE = frozenset("he him his himself".split())
 _TITLES_OF = {"mrs": FEMALE, "ms": FEMALE, "miss": FEMALE, "lady": FEMALE, "dame": FEMALE,
@@ -114,15 +118,26 @@ def _relatives(tree: Tree) -> Iterator[tuple[Span, Span]]:
 def _descriptions(
     text: str, mentions: Sequence[Mention], attributions: Sequence[Attribution]
 ) -> Iterator[tuple[Span, Span]]:
-    """Lead "the ministry" as a source to the name before it that ends in the same noun."""
-    names = [m for m in mentions if m.named and m.kind == "organization"]
+    """Lead "the ministry" or "the mayor" as a source to the name before it that is one."""
+    names = _names(text, mentions)
     for source in (span for one in attributions for span in one.source):
-        words = source.of(text).lower().split()
-        if len(words) == 2 and words[0] == "the" and source.of(text).split()[1].islower():
-            before = [m.span for m in names if m.span.end <= source.start]
-            same = [span for span in before if span.of(text).lower().split()[-1] == words[1]]
+        noun = _THE_NOUN.fullmatch(source.of(text))
+        if noun:
+            before = [one for one in names if one.span.end <= source.start]
+            same = [one.span for one in before if _is_called(text, one, noun[1].lower())]
             if same:
                 yield source, same[-1]
+
+
+def _is_called(text: str, name: Mention, noun: str) -> bool:
+    """Say whether a name ends in `noun`, or a title with it stands next to a person's name."""
+    if name.kind == "organization":
+        return name.span.of(text).lower().split()[-1] == noun
+    before = text[max(0, name.span.start - NEAR) : name.span.start].lower()
+    after = text[name.span.end : name.span.end + NEAR].lower()
+    led = re.search(rf"\b{re.escape(noun)}(?: of [\w ]+,)? $", before)
+    apposed = re.match(rf",\s(?:the |an? )?[^,.;]*\b{re.escape(noun)}\b", after)
+    return bool(led or apposed)
 
 
 class _Salience:

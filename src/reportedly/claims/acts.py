@@ -8,7 +8,7 @@ clause is a claim in the voice around it, and no link of a chain.
 from reportedly.claims.context import Context
 from reportedly.claims.cues import cue_words, negated
 from reportedly.records import Attribution, Word
-from reportedly.text.vocabulary import BELIEF_CUES, HEARSAY, REPORTING
+from reportedly.text.vocabulary import BELIEF_CUES, HEARSAY, NEGATIONS, REPORTING
 
 _UNREALIZED = frozenset("could may might would will shall should must can".split())
 _FINITE = frozenset(("VERB", "AUX"))
@@ -23,9 +23,19 @@ def is_act(context: Context, attribution: Attribution) -> bool:
         return True
     if _modal(context, attribution):
         return False
+    if _nobody(context, attribution):
+        return False
     if negated(context, attribution) and not cue & BELIEF_CUES:
         return False
     return bool(cue & REPORTING) or _proposition(context, attribution)
+
+
+def _nobody(context: Context, attribution: Attribution) -> bool:
+    """Say whether the source is nobody: "no one said"."""
+    first = [context.tree.inside(span)[:1] for span in attribution.source[:1]]
+    return any(
+        context.tree.words[place].text.lower() in NEGATIONS for one in first for place in one
+    )
 
 
 def _modal(context: Context, attribution: Attribution) -> bool:

@@ -7,6 +7,8 @@ from reportedly.records import Entity, Span
 from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS
 
 _HOLDERS = ("outlet", "person", "organization", "document", "place", "nationality")
+_TITLE_TAGS = frozenset("DET ADJ NOUN PROPN NUM PART".split())
+_TITLE_MARKS = frozenset(["-", ".", "’", "'", "/"])
 _SMALL = 3
 """Letters of a word that may be small in a name ("of", "the", "and")."""
 _SAME = frozenset("appos flat nmod:desc compound nmod:unmarked dep list parataxis".split())
@@ -29,12 +31,45 @@ def find_name(context: Context, source: Span) -> Named | None:
     top = context.tree.top(source)
     if top is None:
         return None
+    titled = _titled(context, source)
+    if titled is not None:
+        return titled
     found = [
         Named(span, entity)
         for span, entity in context.mentioned(source)
         if entity.kind in _HOLDERS and _proper(context, span) and _is_head(context, span, top)
     ]
     return max(found, key=lambda named: _rank(context, named, top)) if found else None
+
+
+def _titled(context: Context, source: Span) -> Named | None:
+    """Return a person whose name a title leads up to: "harbour master Ivo Brand".
+
+    By the order of words alone, as parsers take such titles for heads: nothing
+    but nouns, adjectives and articles stands before the name.
+    """
+    people = {
+        span.start: Named(span, entity)
+        for span, entity in reversed(context.mentioned(source))
+        if entity.kind == "person" and _proper(context, span)
+    }
+    for place in context.tree.inside(source):
+        word = context.tree.words[place]
+        named = people.get(word.span.start)
+        if named is not None and not _goes_on(context, named.span, source):
+            return named
+        if word.upos not in _TITLE_TAGS and word.text not in _TITLE_MARKS:
+            return None
+    return None
+
+
+def _goes_on(context: Context, name: Span, source: Span) -> bool:
+    """Say whether a noun follows the name, which then only describes it ("the Brand family")."""
+    after = [n for n in context.tree.inside(source) if context.tree.words[n].span.start >= name.end]
+    if not after:
+        return False
+    word = context.tree.words[after[0]]
+    return word.upos in {"NOUN", "PROPN", "ADJ", "PART"} or word.text in {"’", "'", "-", "and"}
 
 
 def _rank(context: Context, named: Named, top: int) -> tuple[int, bool, int]:
