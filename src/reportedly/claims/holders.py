@@ -4,9 +4,15 @@ from dataclasses import dataclass
 
 from reportedly.claims.context import Context
 from reportedly.claims.naming import Named, bare, find_name
+from reportedly.claims.titles import (
+    description,
+    relative_clause,
+    standing_of,
+    title_at,
+    without_case,
+)
 from reportedly.records import Link, Span, Spans, covering, words_of
 from reportedly.records.claim import LinkKind, Naming
-from reportedly.text.phrases import noun_phrase
 from reportedly.text.vocabulary import (
     BARE_RUMOUR,
     DOCUMENTS,
@@ -25,8 +31,6 @@ _KINDS: dict[str, LinkKind] = {
     "nationality": "group",
 }
 _PEOPLE = frozenset("people men women children police officials others many some both".split())
-_LONGEST = 240
-"""Characters around a name beyond which a parse has gone astray: no title is taken from there."""
 _VAGUE = frozenset(
     "some several many media recent multiple various other local news early press initial "
     "unconfirmed unverified conflicting persistent".split()
@@ -72,16 +76,17 @@ def holder(context: Context, source: Spans, cue: Spans) -> Link:
 def _said(context: Context, source: Span) -> _Said:
     core = _follow(context, source)
     named = find_name(context, core)
-    title, standing = _description(context, core, named)
+    title, standing = description(context, core, named)
+    standing = standing or standing_of(context, core)
     if named is not None:
         full = context.found.stands_for.get(named.span)
         if full is not None:
             entity = next((e for at, e in context.mentions if at == full), named.entity)
             if title is None:
-                title = _title_at(context, full)
+                title = title_at(context, full)
             named = Named(full, entity)
         elif core != source and title is None:
-            title = _title_at(context, named.span)
+            title = title_at(context, named.span)
     return _Said(core, named, title, standing)
 
 
@@ -100,61 +105,6 @@ def _follow(context: Context, source: Span) -> Span:
     return source
 
 
-def _title_at(context: Context, name: Span) -> str | None:
-    """Return the title that stands around a name where it is said in full."""
-    top = context.tree.top(name)
-    if top is None:
-        return None
-    root = top
-    for above in context.tree.ancestors(top):
-        word = context.tree.words[root]
-        if word.deprel not in {"appos", "flat", "nmod:desc", "compound", "nmod:unmarked"}:
-            break
-        if context.tree.words[above].upos not in {"NOUN", "PROPN"}:
-            break
-        root = above
-    around = noun_phrase(context.tree, root, apposed=True)
-    entity = next((entity for at, entity in context.mentions if at == name), None)
-    if entity is None or around.end - around.start > _LONGEST:
-        return None
-    return _description(context, around, Named(name, entity))[0]
-
-
-def _description(
-    context: Context, source: Span, named: Named | None
-) -> tuple[str | None, str | None]:
-    """Return title and standing: the words before and after a name, and its relative clause."""
-    if named is None or named.entity.kind != "person" or not source.contains(named.span):
-        return None, _relative(context, source, source.start)[0]
-    name = bare(context, named.span)
-    standing, cut = _relative(context, source, name.end)
-    before = _trim(context.text[_without_case(context, source) : name.start])
-    after = _trim(context.text[name.end : cut])
-    title = ", ".join(part for part in (before, after) if part)
-    return title or None, standing
-
-
-def _relative(context: Context, source: Span, start: int) -> tuple[str | None, int]:
-    """Return the words of a relative clause in `source` after `start`, and where it begins."""
-    for place in context.tree.inside(source):
-        word = context.tree.words[place]
-        if word.span.start < start or word.text.lower() not in {"who", "whose"}:
-            continue
-        words = _trim(context.text[word.span.start : source.end])
-        return (words if " " in words else None), word.span.start
-    return None, source.end
-
-
-def _trim(words: str) -> str:
-    plain = " ".join(words.split()).strip(" ,;:–—-")
-    lowered = plain.lower()
-    for article in ("the ", "a ", "an "):
-        if lowered.startswith(article):
-            plain = plain[len(article) :]
-            break
-    return "" if plain.lower() in {"the", "a", "an", "and", "’s", "'s", "of"} else plain
-
-
 def _name(context: Context, said: _Said, text: str) -> str | None:
     if said.named is not None:
         words = bare(context, said.named.span).of(context.text)
@@ -162,19 +112,10 @@ def _name(context: Context, said: _Said, text: str) -> str | None:
     words = " ".join(said.core.of(context.text).split())
     if words.lower() in PRONOUNS:
         return None
-    start = _without_case(context, said.core)
-    cut = _relative(context, said.core, start)[1]
+    start = without_case(context, said.core)
+    cut = relative_clause(context, said.core, start)[1]
     described = " ".join(context.text[start:cut].split()).rstrip(" ,")
     return described or text
-
-
-def _without_case(context: Context, core: Span) -> int:
-    """Return where a description begins after a preposition that the source took along."""
-    for place in context.tree.inside(core):
-        word = context.tree.words[place]
-        if word.upos != "ADP" or word.deprel != "case":
-            return word.span.start
-    return core.start
 
 
 def _kind(context: Context, said: _Said) -> LinkKind:
@@ -196,7 +137,7 @@ def _kind(context: Context, said: _Said) -> LinkKind:
 def _naming(context: Context, said: _Said, source: Span, cue: str) -> Naming:
     if said.named is not None:
         return "named"
-    around = (source.of(context.text), said.core.of(context.text), cue)
+    around = (source.of(context.text), said.core.of(context.text), said.standing or "", cue)
     words = " ".join(" ".join(around).lower().split())
     return "anonymous" if any(phrase in words for phrase in WITHHELD) else "described"
 

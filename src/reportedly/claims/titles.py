@@ -1,0 +1,85 @@
+"""Titles: the words around a name that say what its bearer is, and why they would know."""
+
+from reportedly.claims.context import Context
+from reportedly.claims.naming import Named, bare
+from reportedly.records import Span
+from reportedly.text.phrases import noun_phrase
+
+_LONGEST = 240
+"""Characters around a name beyond which a parse has gone astray: no title is taken from there."""
+
+
+def title_at(context: Context, name: Span) -> str | None:
+    """Return the title that stands around a name where it is said in full."""
+    top = context.tree.top(name)
+    if top is None:
+        return None
+    root = top
+    for above in context.tree.ancestors(top):
+        word = context.tree.words[root]
+        if word.deprel not in {"appos", "flat", "nmod:desc", "compound", "nmod:unmarked"}:
+            break
+        if context.tree.words[above].upos not in {"NOUN", "PROPN"}:
+            break
+        root = above
+    around = noun_phrase(context.tree, root, apposed=True)
+    entity = next((entity for at, entity in context.mentions if at == name), None)
+    if entity is None or around.end - around.start > _LONGEST:
+        return None
+    return description(context, around, Named(name, entity))[0]
+
+
+def description(
+    context: Context, source: Span, named: Named | None
+) -> tuple[str | None, str | None]:
+    """Return title and standing: the words before and after a name, and its relative clause."""
+    if named is None or named.entity.kind != "person" or not source.contains(named.span):
+        return None, relative_clause(context, source, source.start)[0]
+    name = bare(context, named.span)
+    standing, cut = relative_clause(context, source, name.end)
+    before = _trim(context.text[without_case(context, source) : name.start])
+    after = _trim(context.text[name.end : cut])
+    title = ", ".join(part for part in (before, after) if part)
+    return title or None, standing
+
+
+def standing_of(context: Context, source: Span) -> str | None:
+    """Return the relative clause that follows a source and says more of its holder."""
+    top = context.tree.top(source)
+    for child in context.tree.children(top) if top is not None else ():
+        if context.tree.words[child].deprel == "acl:relcl":
+            words = [context.tree.words[place] for place in context.tree.subtree(child)]
+            clause = Span(words[0].span.start, words[-1].span.end)
+            if clause.start >= source.end and words[0].text.lower() in {"who", "whose"}:
+                return _trim(clause.of(context.text)) or None
+    return None
+
+
+def relative_clause(context: Context, source: Span, start: int) -> tuple[str | None, int]:
+    """Return the words of a relative clause in `source` after `start`, and where it begins."""
+    for place in context.tree.inside(source):
+        word = context.tree.words[place]
+        if word.span.start < start or word.text.lower() not in {"who", "whose"}:
+            continue
+        words = _trim(context.text[word.span.start : source.end])
+        return (words if " " in words else None), word.span.start
+    return None, source.end
+
+
+def _trim(words: str) -> str:
+    plain = " ".join(words.split()).strip(" ,;:–—-")
+    lowered = plain.lower()
+    for article in ("the ", "a ", "an "):
+        if lowered.startswith(article):
+            plain = plain[len(article) :]
+            break
+    return "" if plain.lower() in {"the", "a", "an", "and", "’s", "'s", "of"} else plain
+
+
+def without_case(context: Context, core: Span) -> int:
+    """Return where a description begins after a preposition that the source took along."""
+    for place in context.tree.inside(core):
+        word = context.tree.words[place]
+        if word.upos != "ADP" or word.deprel != "case":
+            return word.span.start
+    return core.start
