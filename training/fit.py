@@ -17,30 +17,40 @@ from training.network import Network
 
 
 @dataclass(frozen=True, slots=True)
+class Phase:
+    """One warm-up and one cosine down to zero; `hidden` is the share of words that is masked."""
+
+    epochs: int
+    encoder_rate: float
+    head_rate: float
+    dropout: float
+    hidden: float
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """How the weights are made. The defaults made the weights in the package."""
 
     seed: int = 1
-    epochs: int = 5
+    phases: tuple[Phase, ...] = (
+        Phase(epochs=5, encoder_rate=3e-4, head_rate=8e-4, dropout=0.15, hidden=0.1),
+        Phase(epochs=4, encoder_rate=2.5e-4, head_rate=6e-4, dropout=0.1, hidden=0.04),
+    )
     pieces: int = 4096
-    encoder_rate: float = 3e-4
-    head_rate: float = 8e-4
     warm_up: float = 0.06
     decay: float = 0.01
-    dropout: float = 0.15
-    hidden: float = 0.1
     repeats: tuple[tuple[str, int], ...] = (("re3d", 3),)
     """How often a small corpus is read in one epoch (others: once)."""
 
 
-def epoch(texts: list[Piecewise], recipe: Recipe, rng: random.Random) -> list[Batch]:
+def epoch(texts: list[Piecewise], recipe: Recipe, phase: Phase, rng: random.Random) -> list[Batch]:
     """Return one epoch of batches, those of all corpora in random order."""
     repeats = dict(recipe.repeats)
     made: list[Batch] = []
     for corpus in sorted({text.example.corpus for text in texts}):
         own = [text for text in texts if text.example.corpus == corpus]
         for _ in range(repeats.get(corpus, 1)):
-            made.extend(batches(own, recipe.pieces, recipe.hidden, rng))
+            made.extend(batches(own, recipe.pieces, phase.hidden, rng))
     rng.shuffle(made)
     return made
 
@@ -50,34 +60,38 @@ def fit(examples: list[Example], recipe: Recipe, folder: Path) -> Network:
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
     texts = piecewise(examples, load_tokenizer())
-    network = Network(recipe.dropout)
+    network = Network(recipe.phases[0].dropout)
     load_base(network.encoder)
-    _Run(network, texts, recipe, folder).finish()
+    for number, phase in enumerate(recipe.phases):
+        _Run(network, texts, recipe, phase, number, folder).finish()
     return network
 
 
 @dataclass(slots=True)
 class _Run:
-    """One network on its way through the recipe, and the losses of its epoch."""
+    """One network on its way through one phase, and the losses of its epoch."""
 
     network: Network
     texts: list[Piecewise]
     recipe: Recipe
+    phase: Phase
+    number: int
     folder: Path
     sums: dict[str, tuple[float, int]] = field(default_factory=dict)
 
     def finish(self) -> None:
-        """Train to the end, from the last checkpoint if there is one."""
+        """Train to the phase's end, from its last checkpoint if there is one."""
+        self.network.set_dropout(self.phase.dropout)
         optimizer = torch.optim.AdamW(self._groups(), betas=(0.9, 0.98))
-        steps = len(self._epoch(0)) * self.recipe.epochs
+        steps = len(self._epoch(0)) * self.phase.epochs
         schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda n: self._rate(n, steps))
-        for number in range(self._resume(optimizer, schedule), self.recipe.epochs):
+        for number in range(self._resume(optimizer, schedule), self.phase.epochs):
             self._train(number, optimizer, schedule)
             self._save(number + 1, optimizer, schedule)
 
     def _epoch(self, number: int) -> list[Batch]:
-        seed = self.recipe.seed * 1000 + number
-        return epoch(self.texts, self.recipe, random.Random(seed))
+        seed = self.recipe.seed * 1000 + self.number * 100 + number
+        return epoch(self.texts, self.recipe, self.phase, random.Random(seed))
 
     def _train(
         self,
@@ -114,7 +128,7 @@ class _Run:
         return [
             {
                 "params": values,
-                "lr": self.recipe.encoder_rate if inside else self.recipe.head_rate,
+                "lr": self.phase.encoder_rate if inside else self.phase.head_rate,
                 "weight_decay": self.recipe.decay if matrix else 0.0,
             }
             for (inside, matrix), values in groups.items()
@@ -129,16 +143,19 @@ class _Run:
     def _resume(
         self, optimizer: torch.optim.Optimizer, schedule: torch.optim.lr_scheduler.LRScheduler
     ) -> int:
-        file = self.folder / "checkpoint.pt"
+        file = self._checkpoint()
         if not file.exists():
             return 0
         state = torch.load(file, weights_only=True)
         self.network.load_state_dict(state["network"])
-        if state["epoch"] >= self.recipe.epochs:
-            return self.recipe.epochs
+        if state["epoch"] >= self.phase.epochs:
+            return self.phase.epochs
         optimizer.load_state_dict(state["optimizer"])
         schedule.load_state_dict(state["schedule"])
         return int(state["epoch"])
+
+    def _checkpoint(self) -> Path:
+        return self.folder / f"phase-{self.number + 1}.pt"
 
     def _save(
         self,
@@ -153,11 +170,12 @@ class _Run:
             "epoch": epochs,
         }
         torch.save(state, self.folder / "checkpoint.tmp")
-        (self.folder / "checkpoint.tmp").replace(self.folder / "checkpoint.pt")
+        (self.folder / "checkpoint.tmp").replace(self._checkpoint())
 
     def _log(self, number: int, step: int, steps: int, seconds: float) -> None:
         means = {name: round(was / count, 4) for name, (was, count) in sorted(self.sums.items())}
         line = {
+            "phase": self.number + 1,
             "epoch": number,
             "step": step,
             "of": steps,

@@ -139,6 +139,12 @@ class Network(nn.Module):
         for table in (self.cue_far, self.arc_far):
             nn.init.zeros_(table.weight)
 
+    def set_dropout(self, share: float) -> None:
+        """Drop this share of the numbers from now on, when training."""
+        for module in self.modules():
+            if isinstance(module, Dropout):
+                module.cut = round(share * 256)
+
     def read(self, pieces: Tensor, features: Tensor, firsts: Tensor, mask: Tensor | None) -> Tensor:
         """Return one vector a word: its first piece's, with its features once more.
 

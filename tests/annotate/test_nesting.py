@@ -41,16 +41,16 @@ def test_an_attribution_inside_a_content_is_its_child() -> None:
 
 
 def test_every_level_is_read_parents_first() -> None:
-    coded = encode("Okonjo said Brand warned Hale feared it sank, Reed added all lived.")
-    third = said(coded, "Hale", "feared", "it sank")
-    second = said(coded, "Brand", "warned", "Hale feared it sank")
-    first = said(coded, "Okonjo", "said", "Brand warned Hale feared it sank")
+    coded = encode("Okonjo said Brand warned Hale argued it sank, Reed added all lived.")
+    third = said(coded, "Hale", "argued", "it sank")
+    second = said(coded, "Brand", "warned", "Hale argued it sank")
+    first = said(coded, "Okonjo", "said", "Brand warned Hale argued it sank")
     last = said(coded, "Reed", "added", "all lived")
-    levels = [("said", None), ("warned", "said"), ("feared", "warned"), ("added", None)]
+    levels = [("said", None), ("warned", "said"), ("argued", "warned"), ("added", None)]
     assert told(coded, third, last, second, first) == levels
 
 
-def test_a_content_without_the_shadow_of_a_cue_is_not_read_again() -> None:
+def test_a_content_without_a_word_of_saying_is_not_read_again() -> None:
     coded = encode("Okonjo said the ferry sank.")
     model = FakeModel(said(coded, "Okonjo", "said", "the ferry sank"))
     nest(model, coded)

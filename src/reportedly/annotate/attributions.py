@@ -14,9 +14,8 @@ import numpy as np
 
 from reportedly.annotate.decoding import NEVER, log_softmax, runs, viterbi
 from reportedly.model.labels import CUE_TAGS, ROLE_TAGS
-from reportedly.model.session import Encoded, Floats, Ints, Scores
+from reportedly.model.session import Encoded, Ints, Scores
 
-_CUE = [ROLE_TAGS.index("B-cue"), ROLE_TAGS.index("I-cue")]
 _STOPPED = [ROLE_TAGS.index("I-source"), ROLE_TAGS.index("I-cue")]
 _COLUMNS = {
     role: [number for number, tag in enumerate(CUE_TAGS) if tag.endswith(role)]
@@ -52,12 +51,6 @@ def find_attributions(scores: Scores) -> list[Found]:
         for cue, (sources, contents) in zip(cues, parts, strict=True)
         if contents
     ]
-
-
-def shadows(windows: Sequence[Scores]) -> Floats:
-    """Return for every word the probability that it is of a cue, by its own tag scores."""
-    odds = [np.exp(log_softmax(window.roles))[:, _CUE].sum(axis=-1) for window in windows]
-    return np.concatenate(odds) if odds else np.zeros(0, dtype=np.float32)
 
 
 def _spans(scores: Scores) -> list[tuple[str, int, int]]:

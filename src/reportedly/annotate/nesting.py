@@ -1,30 +1,23 @@
 """Nesting: attributions inside contents, to every depth.
 
-PolNeAR marks one level, so the model reads one. Each content in which the first
-reading saw as much as the shadow of a cue is read again by itself, and what is
-found in it is its child.
+PolNeAR marks one level, so the model reads one. Each content that holds a word
+of saying is read again by itself, and what is found in it is its child.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from reportedly.annotate.attributions import Found, find_attributions, shadows
+from reportedly.annotate.attributions import Found, find_attributions
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
-from reportedly.model.session import Encoded, Floats, Model, Scores
+from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, content_id
 from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import HEARSAY
+from reportedly.text.vocabulary import HEARSAY, SAYING
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""
-
-SHADOW = 0.005
-"""A content is read again when the first reading gave one of its words at least
-this probability of being a cue. On 40 texts of polnear/dev, contents above it
-held two thirds of all that reading every content finds, in a third of the words
-(a list of verbs of reporting: fewer finds, in more words)."""
 
 
 class Nest:
@@ -41,13 +34,14 @@ class Nest:
         self._hearsay = {
             place for place, word in enumerate(syntax.words) if word.text.lower() in HEARSAY
         }
-        self._shadows: Floats = np.zeros(0, dtype=np.float32)
+        self._saying = {
+            place for place, word in enumerate(syntax.words) if word.text.lower() in SAYING
+        }
 
     def read(
         self, windows: Sequence[Scores], titles: Sequence[Span] = ()
     ) -> tuple[Attribution, ...]:
         """Return all attributions, each before those inside its content."""
-        self._shadows = shadows(windows)
         found = [one for window in windows for one in find_attributions(window)]
         taken = {place for one in found for place in (*_framed(one), *_held(one))}
         found += find_headlines(self._encoded, titles, taken)
@@ -60,11 +54,10 @@ class Nest:
     ) -> Iterator[Attribution]:
         taken = {place for one in found for place in _framed(one)}
         inside = set(words)
-        hearsay = [
-            one
-            for one in find_hearsay(self._syntax, self._tree, taken)
-            if one.cue[0][0] in inside and not _in_content(one, found)
-        ]
+        hearsay = []
+        if self._hearsay & inside:
+            read = find_hearsay(self._syntax, self._tree, taken)
+            hearsay = [x for x in read if x.cue[0][0] in inside and not _in_content(x, found)]
         for one in sorted([*found, *hearsay], key=lambda one: one.cue):
             attribution = self._attribution(one, inside, parent)
             if attribution.content or attribution.source:
@@ -73,13 +66,10 @@ class Nest:
 
     def _inside(self, one: Found, parent: str, depth: int) -> Iterator[Attribution]:
         words = [place for first, last in one.content for place in range(first, last)]
-        if depth < DEEPEST and (self._shadowed(words) or self._hearsay.intersection(words)):
+        if depth < DEEPEST and not self._saying.isdisjoint(words):
             windows = self._model.read(self._encoded, np.array(words))
             found = [inner for window in windows for inner in find_attributions(window)]
             yield from self._level(found, words, parent, depth + 1)
-
-    def _shadowed(self, words: list[int]) -> bool:
-        return bool(self._shadows[words].max(initial=0.0) >= SHADOW)
 
     def _attribution(self, one: Found, inside: set[int], parent: str | None) -> Attribution:
         source, cue, content = (

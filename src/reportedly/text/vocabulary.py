@@ -181,4 +181,8 @@ REPORTING = (
         ).split()
     )
 )
-"""Words that may be cues: only a content that holds one is read again."""
+"""Words that may be cues of what is said, thought, wanted or found."""
+
+SAYING = REPORTING - BELIEF_CUES
+"""Only a content that holds one of these is read again. On 40 texts of polnear/dev those were
+a third of the contents' words; thoughts and wishes inside contents are not looked for."""
