@@ -9,7 +9,7 @@ from ..scores import Said, encode, said, window
 
 
 def found(encoded: Encoded, *says: Said) -> list[Found]:
-    return find_attributions(window(encoded, says=says))
+    return find_attributions([window(encoded, says=says)])
 
 
 def test_a_cue_has_its_source_and_content() -> None:
@@ -59,5 +59,5 @@ def test_a_source_does_not_run_on_into_another_line() -> None:
 def test_a_window_of_some_words_answers_in_the_reports_own_indices() -> None:
     encoded = encode("Okonjo said that Brand said it sank.")
     inner = Said(((3, 4),), (4, 5), ((5, 7),))
-    (one,) = find_attributions(window(encoded, np.arange(3, 7), [inner]))
+    (one,) = find_attributions([window(encoded, np.arange(3, 7), [inner])])
     assert one == Found(((3, 4),), ((4, 5),), ((5, 7),))

@@ -35,10 +35,17 @@ def _allowed(tags: tuple[str, ...]) -> tuple[NDArray[np.float32], NDArray[np.flo
     return steps, starts
 
 
-def viterbi(scores: Floats, tags: Sequence[str], learned: Floats | None = None) -> Ints:
+def viterbi(
+    scores: Floats,
+    tags: Sequence[str],
+    learned: Floats | None = None,
+    lengths: Sequence[int] | None = None,
+) -> Ints:
     """Return the best path of each sequence: `scores` (sequences, words, tags) to tag numbers.
 
-    `learned` (tags, tags) scores each step from one tag to the next, where that was trained.
+    `learned` (tags, tags) scores each step from one tag to the next, where that
+    was trained. `lengths` are the words of each sequence, where some are
+    shorter than `scores`; what a path says beyond is nothing.
     """
     steps, starts = _allowed(tuple(tags))
     if learned is None:
@@ -50,10 +57,17 @@ def viterbi(scores: Floats, tags: Sequence[str], learned: Floats | None = None) 
     count, length, _ = scores.shape
     back = np.zeros((length, count, len(tags)), dtype=np.int64)
     best = scores[:, 0] + starts
+    ends = np.full(count, length) if lengths is None else np.asarray(lengths)
+    shortest, stay = int(ends.min()), np.arange(len(tags))
     for place in range(1, length):
         through = best[:, :, None] + steps
         back[place] = through.argmax(axis=1)
-        best = np.maximum.reduce(through, axis=1) + scores[:, place]
+        onward = np.maximum.reduce(through, axis=1) + scores[:, place]
+        if place >= shortest:
+            over = (place >= ends)[:, None]
+            back[place] = np.where(over, stay, back[place])
+            onward = np.where(over, best, onward)
+        best = onward
     paths = np.zeros((count, length), dtype=np.int64)
     paths[:, -1] = best.argmax(axis=-1)
     rows = np.arange(count)

@@ -42,7 +42,7 @@ class Nest:
         self, windows: Sequence[Scores], titles: Sequence[Span] = ()
     ) -> tuple[Attribution, ...]:
         """Return all attributions, each before those inside its content."""
-        found = [one for window in windows for one in find_attributions(window)]
+        found = find_attributions(windows)
         taken = {place for one in found for place in (*_framed(one), *_held(one))}
         found += find_headlines(self._encoded, titles, taken)
         everywhere = range(len(self._encoded.words))
@@ -68,7 +68,7 @@ class Nest:
         words = [place for first, last in one.content for place in range(first, last)]
         if depth < DEEPEST and not self._saying.isdisjoint(words):
             windows = self._model.read(self._encoded, np.array(words))
-            found = [inner for window in windows for inner in find_attributions(window)]
+            found = find_attributions(windows)
             yield from self._level(found, words, parent, depth + 1)
 
     def _attribution(self, one: Found, inside: set[int], parent: str | None) -> Attribution:
