@@ -136,7 +136,9 @@ def _is_called(text: str, name: Mention, noun: str) -> bool:
     before = text[max(0, name.span.start - NEAR) : name.span.start].lower()
     after = text[name.span.end : name.span.end + NEAR].lower()
     led = re.search(rf"\b{re.escape(noun)}(?: of [\w ]+,)? $", before)
-    apposed = re.match(rf",\s(?:the |an? )?[^,.;]*\b{re.escape(noun)}\b", after)
+    apposed = re.match(
+        rf",\s(?!who|whose|which|where|when)(?:the |an? )?[^,.;]*\b{re.escape(noun)}\b", after
+    )
     return bool(led or apposed)
 
 

@@ -10,7 +10,7 @@ from reportedly.claims.cues import cue_words, negated
 from reportedly.records import Attribution, Word
 from reportedly.text.vocabulary import BELIEF_CUES, HEARSAY, NEGATIONS, REPORTING
 
-_UNREALIZED = frozenset("could may might would will shall should must can".split())
+_UNREALIZED = frozenset("could may might would will shall should must can cannot".split())
 _FINITE = frozenset(("VERB", "AUX"))
 
 

@@ -24,6 +24,7 @@ from reportedly.records.claim import Where
 _READ = {"title": "headline", "caption": "caption"}
 """Furniture whose words are read for claims, and where those are said to stand."""
 
+_FUNCTION_TAGS = frozenset("ADP AUX CCONJ DET PART PRON PUNCT SCONJ".split())
 _SHELVES = {"time": "times", "place": "places"}
 
 
@@ -127,7 +128,9 @@ class _Builder:
             chain=chain,
             certainty=certainty,
             hedges=hedges,
-            fragment=self._fragment(places),
+            fragment=self._fragment(places)
+            if attribution is None
+            else _function_words(self._context, places),
             **self._holds(content),
         )
 
@@ -158,3 +161,8 @@ class _Builder:
             if any(piece.contains(quantity.span) for piece in content):
                 found["quantities"].append(quantity.id)
         return {shelf: tuple(dict.fromkeys(ids)) for shelf, ids in found.items()}
+
+
+def _function_words(context: Context, places: Sequence[int]) -> bool:
+    """Say whether words hold nothing that could be a claim's: "that", "as"."""
+    return all(context.tree.words[place].upos in _FUNCTION_TAGS for place in places)

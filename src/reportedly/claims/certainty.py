@@ -38,9 +38,15 @@ def weigh(
         if link.kind == "unattributed":
             forces.append("probable")
             spans += link.spans
-    denied = _negative(context, places, markers) != any(denies(context, act) for act in acts[-1:])
+    denied = _negative(context, places, markers) != _denied(context, acts, chain)
     hedges = tuple(Hedge(span, span.of(context.text)) for span in sorted(set(spans)))
     return _certainty(forces, denied=denied), hedges
+
+
+def _denied(context: Context, acts: Sequence[Attribution], chain: Sequence[Link]) -> bool:
+    """Say whether the last act denies the content, or the one before denies a rumour of it."""
+    rumour = bool(chain) and chain[-1].kind == "unattributed"
+    return any(denies(context, act) for act in (acts[-2:] if rumour else acts[-1:]))
 
 
 def _certainty(forces: Sequence[str], *, denied: bool) -> Certainty:

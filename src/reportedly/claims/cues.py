@@ -22,10 +22,14 @@ def doubts(context: Context, attribution: Attribution) -> bool:
 def negated(context: Context, attribution: Attribution) -> bool:
     """Say whether the cue itself is denied: "did not say", "nobody said"."""
     places = set(_places(context, attribution))
+    if not places:
+        return False
+    sentence = context.tree.sentences[context.tree.sentence(min(places))]
+    around = range(sentence.first, max(sentence.last, max(places) + 1))
     return any(
         marker.force == "negation"
         and (marker.head in places or places.intersection(context.tree.inside(marker.span)))
-        for marker in context.found.markers
+        for marker in context.marked(around)
     )
 
 
