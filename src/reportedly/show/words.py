@@ -40,7 +40,7 @@ def certainty_words(certainty: Certainty) -> str:
     against = certainty.value < 0
     match certainty.label:
         case "certain_not":
-            return "surely not"
+            return "told as not so"
         case "probable":
             return "probably not" if against else "probable"
         case "possible":
