@@ -1,7 +1,5 @@
 """The network: MiniLM's encoder with our features at its input, and the heads on its words."""
 
-from dataclasses import dataclass
-
 import torch
 import torch.nn.functional as nnf
 from torch import Tensor, nn
@@ -92,19 +90,6 @@ class Encoder(nn.Module):
         for layer in self.layers:
             x = layer(x, mask)
         return x
-
-
-@dataclass(slots=True)
-class Outputs:
-    """What the heads say of each word; scores before any softmax."""
-
-    roles: Tensor
-    mentions: Tensor
-    names: Tensor
-    starts: Tensor
-    upos: Tensor
-    arcs: Tensor
-    words: Tensor
 
 
 class Network(nn.Module):

@@ -9,19 +9,22 @@ from collections.abc import Iterator, Sequence
 from reportedly.annotate.attributions import Found
 from reportedly.model.session import Encoded
 from reportedly.records import Span
+from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import BARE_RUMOUR, DOCUMENTS, ORGANIZATIONS, SPEAKERS
 
 LONGEST = 4
 """Words before the colon: "UN human rights office: …"."""
 
 
-def find_headlines(encoded: Encoded, titles: Sequence[Span], taken: set[int]) -> Iterator[Found]:
+def find_headlines(
+    encoded: Encoded, tree: Tree, titles: Sequence[Span], taken: set[int]
+) -> Iterator[Found]:
     """Yield the attribution of each title that opens with a source and a colon.
 
     `taken` are the words that play a part in an attribution already.
     """
     for title in titles:
-        places = [n for n, word in enumerate(encoded.words) if title.contains(word)]
+        places = tree.inside(title)
         words = [encoded.words[place].of(encoded.text) for place in places]
         if ":" not in words[1 : LONGEST + 1] or taken.intersection(places):
             continue

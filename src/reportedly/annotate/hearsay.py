@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reportedly.annotate.attributions import Found
 from reportedly.records import Syntax
-from reportedly.text.trees import Tree
+from reportedly.text.trees import Tree, neighbours
 from reportedly.text.vocabulary import HEARSAY
 
 _AUXILIARIES = ("aux", "aux:pass", "cop")
@@ -42,13 +42,7 @@ def _content(syntax: Syntax, tree: Tree, adverb: int, taken: set[int]) -> Iterat
 
 
 def _runs(syntax: Syntax, places: list[int]) -> Iterator[tuple[int, int]]:
-    runs: list[list[int]] = []
-    for place in places:
-        if runs and runs[-1][-1] == place - 1:
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    for run in runs:
+    for run in neighbours(places):
         kept = _without_edges(syntax, run)
         if kept:
             yield kept[0], kept[-1] + 1

@@ -14,7 +14,7 @@ from reportedly.annotate.hearsay import find_hearsay
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, content_id
-from reportedly.text.trees import Tree
+from reportedly.text.trees import Tree, neighbours
 from reportedly.text.vocabulary import HEARSAY, SAYING
 
 DEEPEST = 6
@@ -48,7 +48,7 @@ class Nest:
         found = [one for one in find_attributions(windows) if spoken.isdisjoint(_framed(one))]
         found += turns
         taken = {place for one in found for place in (*_framed(one), *_held(one))}
-        found += find_headlines(self._encoded, titles, taken)
+        found += find_headlines(self._encoded, self._tree, titles, taken)
         everywhere = range(len(self._encoded.words))
         read = self._level(found, everywhere, None, 1)
         return tuple({one.id: one for one in read}.values())
@@ -83,19 +83,12 @@ class Nest:
         return Attribution(name, parent, source, cue, content)
 
     def _spans(self, runs: Sequence[tuple[int, int]], inside: set[int]) -> Spans:
-        spans: list[Span] = []
-        for first, last in runs:
-            places = [place for place in range(first, last) if place in inside]
-            spans.extend(self._pieces(places))
-        return tuple(spans)
-
-    def _pieces(self, places: Sequence[int]) -> Iterator[Span]:
         words = self._encoded.words
-        for number, place in enumerate(places):
-            if not number or place != places[number - 1] + 1:
-                start = place
-            if number + 1 == len(places) or places[number + 1] != place + 1:
-                yield Span(words[start].start, words[place].end)
+        return tuple(
+            Span(words[run[0]].start, words[run[-1]].end)
+            for first, last in runs
+            for run in neighbours(place for place in range(first, last) if place in inside)
+        )
 
 
 def _framed(one: Found) -> Iterator[int]:

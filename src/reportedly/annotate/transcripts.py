@@ -31,8 +31,7 @@ def find_turns(encoded: Encoded) -> Iterator[Found]:
     ends = [turn.start() for turn in turns[1:]]
     ends += [_last_end(encoded.text, turn.end()) for turn in turns[-1:]]
     for turn, last in zip(turns, ends, strict=True):
-        end = last
-        start = turn.end()
+        start, end = turn.end(), last
         while start < end and encoded.text[start] in _EDGES:
             start += 1
         while end > start and encoded.text[end - 1] in _EDGES:

@@ -41,6 +41,7 @@ class _Builder:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._chains = Chains(context)
+        self._edges = sorted({edge for item in context.report.furniture for edge in item.span})
         self._children: dict[str | None, list[Attribution]] = {}
         for one in self._chains.acts:
             self._children.setdefault(self._chains.parent(one), []).append(one)
@@ -96,11 +97,10 @@ class _Builder:
 
     def _regions(self, places: Sequence[int]) -> Iterator[list[int]]:
         """Yield words apart where furniture begins or ends, so that no claim crosses its edge."""
-        edges = sorted({edge for item in self._context.report.furniture for edge in item.span})
         region: list[int] = []
         before = -1
         for place in places:
-            number = bisect_right(edges, self._context.tree.words[place].span.start)
+            number = bisect_right(self._edges, self._context.tree.words[place].span.start)
             if region and number != before:
                 yield region
                 region = []

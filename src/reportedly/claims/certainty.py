@@ -26,7 +26,7 @@ def weigh(
     `acts` are the attributions that they stand in, outermost first, and
     `chain` the links that those make.
     """
-    markers = _within(context, places)
+    markers = context.marked(places)
     hedging = [marker for marker in markers if marker.force != "negation"]
     forces: list[str] = [marker.force for marker in hedging]
     spans = [marker.span for marker in hedging]
@@ -59,16 +59,6 @@ def _certainty(forces: Sequence[str], *, denied: bool) -> Certainty:
         return Certainty("possible" if value == -1.0 else "probable", value)
     label = next(label for least, label in _LABELS if value >= least)
     return Certainty(label, value)  # type: ignore[arg-type]
-
-
-def _within(context: Context, places: Sequence[int]) -> list[Marker]:
-    """Return the markers among the words `places`."""
-    inside = set(places)
-    return [
-        marker
-        for marker in context.marked(places)
-        if inside.intersection(context.tree.inside(marker.span))
-    ]
 
 
 def _negative(context: Context, places: Sequence[int], markers: Sequence[Marker]) -> bool:

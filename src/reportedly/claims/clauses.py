@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.claims.context import Context
 from reportedly.records import Span
+from reportedly.text.trees import neighbours
 
 _JOINED = frozenset(("conj", "parataxis"))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"))
@@ -74,25 +75,15 @@ def _words(context: Context, places: Iterable[int]) -> int:
 
 def _marked(context: Context, places: Sequence[int]) -> frozenset[str]:
     """Return how the words hedge. A "not" sets no clause apart: "not fighters but settlers"."""
-    inside = set(places)
-    return frozenset(
-        marker.force
-        for marker in context.marked(places)
-        if marker.force != "negation" and inside.intersection(context.tree.inside(marker.span))
-    )
+    markers = context.marked(places)
+    return frozenset(marker.force for marker in markers if marker.force != "negation")
 
 
 def runs(context: Context, places: Sequence[int]) -> tuple[Span, ...]:
     """Return the spans of words, neighbours as one, without marks at the edges of each."""
     words = context.tree.words
-    found: list[list[int]] = []
-    for place in places:
-        if found and found[-1][-1] == place - 1:
-            found[-1].append(place)
-        else:
-            found.append([place])
     spans = []
-    for run in found:
+    for run in neighbours(places):
         kept = _trimmed(context, run)
         if kept:
             spans.append(Span(words[kept[0]].span.start, words[kept[-1]].span.end))

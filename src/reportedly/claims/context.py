@@ -30,14 +30,17 @@ class Context:
         last = bisect_left(self.mentions, span.end, key=_start)
         return [pair for pair in self.mentions[first:last] if pair[0].end <= span.end]
 
-    def marked(self, places: Sequence[int]) -> Sequence[Marker]:
-        """Return the markers between the first and the last of the words `places`."""
+    def marked(self, places: Sequence[int]) -> list[Marker]:
+        """Return the markers that share a word with `places`, which are in order."""
         if not places:
-            return ()
+            return []
         words, markers = self.tree.words, self.found.markers
         first = bisect_left(markers, words[places[0]].span.start, key=_end)
         last = bisect_left(markers, words[places[-1]].span.end, key=_begin)
-        return markers[first:last]
+        inside = set(places)
+        return [
+            one for one in markers[first:last] if inside.intersection(self.tree.inside(one.span))
+        ]
 
 
 def _begin(marker: Marker) -> int:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportedly.records import Sentence, Span, Syntax, Word
 
@@ -68,3 +68,14 @@ class Tree:
     def sentence(self, place: int) -> int:
         """Return the number of the sentence that a word stands in."""
         return max(0, bisect_right(self._sentence_starts, place) - 1)
+
+
+def neighbours(places: Iterable[int]) -> list[list[int]]:
+    """Return words in runs that follow each other without a gap; `places` are in order."""
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
