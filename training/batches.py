@@ -24,11 +24,15 @@ class Piecewise:
     example: Example
     pieces: list[list[int]]
     breaks: list[bool]
+    twin: "Piecewise | None" = None
 
 
 @dataclass(slots=True)
 class Batch:
-    """Windows of one corpus, padded to the longest; labels by head."""
+    """Windows of one corpus, padded to the longest; labels by head.
+
+    `hidden` has, for each piece that is masked, which it was, and UNKNOWN elsewhere.
+    """
 
     corpus: str
     pieces: Tensor
@@ -38,33 +42,34 @@ class Batch:
     labels: dict[str, Tensor]
     cues: Tensor
     cue_tags: Tensor
+    hidden: Tensor
 
 
-def piecewise(examples: list[Example], tokenizer: Tokenizer) -> list[Piecewise]:
-    """Return the examples with their word pieces."""
-    made = []
-    for example in examples:
-        words = [word.of(example.text) for word in example.words]
-        encoding = tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)
-        pieces: list[list[int]] = [[] for _ in words]
-        for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
-            pieces[word].append(piece)
-        # A mark that the tokenizer drops is read as its unknown piece: every word has a vector.
-        unknown = tokenizer.token_to_id("[UNK]")
-        pieces = [ids or [unknown] for ids in pieces]
-        made.append(Piecewise(example, pieces, list(example.features[:, 1] == 3)))
-    return made
+def piecewise(example: Example, tokenizer: Tokenizer) -> Piecewise:
+    """Return an example, and its twin, with their word pieces."""
+    words = [word.of(example.text) for word in example.words]
+    encoding = tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)
+    pieces: list[list[int]] = [[] for _ in words]
+    for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
+        pieces[word].append(piece)
+    # A mark that the tokenizer drops is read as its unknown piece: every word has a vector.
+    unknown = tokenizer.token_to_id("[UNK]")
+    pieces = [ids or [unknown] for ids in pieces]
+    twin = piecewise(example.twin, tokenizer) if example.twin else None
+    return Piecewise(example, pieces, list(example.features[:, 1] == 3), twin)
 
 
 def batches(
-    texts: list[Piecewise], pieces: int, hidden: float, rng: random.Random
+    texts: list[Piecewise], pieces: int, hidden: float, damaged: float, rng: random.Random
 ) -> Iterator[Batch]:
     """Yield one epoch of batches of about `pieces` word pieces, in random order.
 
     A share `hidden` of the words is masked: a word's part must follow from those around it too.
+    Of the texts with a twin, a share `damaged` is read damaged.
     """
     windows = []
-    for text in texts:
+    for whole in texts:
+        text = whole.twin if whole.twin and rng.random() < damaged else whole
         longest = rng.choices(*zip(*LENGTHS, strict=True))[0]
         words = [word.of(text.example.text) for word in text.example.words]
         counts = [len(ids) for ids in text.pieces]
@@ -112,18 +117,22 @@ def collate(group: list[tuple[Piecewise, int, int]], hidden: float, rng: random.
         labels,
         cues,
         tags,
+        torch.stack([_padded(row["hidden"], widest) for row in rows]),
     )
 
 
 def _row(text: Piecewise, first: int, last: int, hidden: float, rng: random.Random) -> dict:
     example = text.example
-    pieces, owners, firsts = [CLS], [first], []
+    pieces, owners, firsts, were = [CLS], [first], [], [UNKNOWN]
     for word in range(first, last):
+        own = text.pieces[word]
         firsts.append(len(pieces))
         masked = rng.random() < hidden
-        pieces.extend([MASK] * len(text.pieces[word]) if masked else text.pieces[word])
-        owners.extend([word] * len(text.pieces[word]))
+        pieces.extend([MASK] * len(own) if masked else own)
+        were.extend(own if masked else [UNKNOWN] * len(own))
+        owners.extend([word] * len(own))
     pieces.append(SEP)
+    were.append(UNKNOWN)
     owners.append(last - 1)
     labels = {name: values[first:last].copy() for name, values in example.labels.items()}
     if "roles" in labels:
@@ -138,6 +147,7 @@ def _row(text: Piecewise, first: int, last: int, hidden: float, rng: random.Rand
         "pieces": pieces,
         "features": example.features[owners],
         "firsts": np.array(firsts),
+        "hidden": np.array(were),
         "labels": labels,
         "cues": list(_cues(example, first, last)),
     }

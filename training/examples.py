@@ -20,7 +20,7 @@ class Example:
     """One text and what is known of it; `labels` by head, one row or number a word.
 
     `cues` holds, for each attribution with a cue, the indices of the cue's
-    words and those of its source and content.
+    words and those of its source and content. `twin` is the same text damaged.
     """
 
     corpus: str
@@ -30,6 +30,7 @@ class Example:
     features: Labels
     labels: dict[str, Labels] = field(default_factory=dict)
     cues: list[tuple[list[int], list[list[int]], list[list[int]]]] = field(default_factory=list)
+    twin: "Example | None" = None
 
 
 def example(corpus: str, name: str, text: str) -> Example:

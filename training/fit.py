@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from training.base import load_base, load_tokenizer
 from training.batches import Batch, Piecewise, batches, piecewise
@@ -18,13 +19,19 @@ from training.network import Network
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """One warm-up and one cosine down to zero; `hidden` is the share of words that is masked."""
+    """One warm-up and one cosine down to zero.
+
+    `hidden` is the share of words that is masked, `damaged` that of texts read
+    damaged; losses in `without` are left to a later phase.
+    """
 
     epochs: int
     encoder_rate: float
     head_rate: float
     dropout: float
     hidden: float
+    damaged: float = 0.0
+    without: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +39,19 @@ class Recipe:
     """How the weights are made. The defaults made the weights in the package."""
 
     seed: int = 1
-    phases: tuple[Phase, ...] = (
-        Phase(epochs=5, encoder_rate=3e-4, head_rate=8e-4, dropout=0.15, hidden=0.1),
-        Phase(epochs=4, encoder_rate=2.5e-4, head_rate=6e-4, dropout=0.1, hidden=0.04),
+    first: Phase = Phase(
+        epochs=5,
+        encoder_rate=3e-4,
+        head_rate=8e-4,
+        dropout=0.15,
+        hidden=0.1,
+        without=frozenset({"fill", "chains", "certainty"}),
     )
+    second: Phase = Phase(
+        epochs=5, encoder_rate=2.5e-4, head_rate=6e-4, dropout=0.1, hidden=0.08, damaged=0.15
+    )
+    second_seeds: tuple[int, ...] = (1, 2)
+    """The second phase runs once for each; the weights are their mean (Wortsman et al., 2022)."""
     pieces: int = 4096
     warm_up: float = 0.06
     decay: float = 0.01
@@ -50,7 +66,7 @@ def epoch(texts: list[Piecewise], recipe: Recipe, phase: Phase, rng: random.Rand
     for corpus in sorted({text.example.corpus for text in texts}):
         own = [text for text in texts if text.example.corpus == corpus]
         for _ in range(repeats.get(corpus, 1)):
-            made.extend(batches(own, recipe.pieces, phase.hidden, rng))
+            made.extend(batches(own, recipe.pieces, phase.hidden, phase.damaged, rng))
     rng.shuffle(made)
     return made
 
@@ -59,12 +75,24 @@ def fit(examples: list[Example], recipe: Recipe, folder: Path) -> Network:
     """Train on `examples`; leave a checkpoint and a log in `folder` after each epoch."""
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
-    texts = piecewise(examples, load_tokenizer())
-    network = Network(recipe.phases[0].dropout)
+    tokenizer = load_tokenizer()
+    texts = [piecewise(example, tokenizer) for example in examples]
+    network = Network(recipe.first.dropout)
     load_base(network.encoder)
-    for number, phase in enumerate(recipe.phases):
-        _Run(network, texts, recipe, phase, number, folder).finish()
+    _Run(network, texts, recipe, recipe.first, 1, recipe.seed, folder).finish()
+    start = {name: value.clone() for name, value in network.state_dict().items()}
+    ends = []
+    for seed in recipe.second_seeds:
+        network.load_state_dict(start)
+        _Run(network, texts, recipe, recipe.second, 2, seed, folder).finish()
+        ends.append({name: value.clone() for name, value in network.state_dict().items()})
+    network.load_state_dict(mean(ends))
     return network
+
+
+def mean(states: list[dict[str, Tensor]]) -> dict[str, Tensor]:
+    """Return the mean of several states of one network."""
+    return {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
 
 
 @dataclass(slots=True)
@@ -76,11 +104,13 @@ class _Run:
     recipe: Recipe
     phase: Phase
     number: int
+    seed: int
     folder: Path
     sums: dict[str, tuple[float, int]] = field(default_factory=dict)
 
     def finish(self) -> None:
         """Train to the phase's end, from its last checkpoint if there is one."""
+        torch.manual_seed(self.seed)
         self.network.set_dropout(self.phase.dropout)
         optimizer = torch.optim.AdamW(self._groups(), betas=(0.9, 0.98))
         steps = len(self._epoch(0)) * self.phase.epochs
@@ -90,7 +120,7 @@ class _Run:
             self._save(number + 1, optimizer, schedule)
 
     def _epoch(self, number: int) -> list[Batch]:
-        seed = self.recipe.seed * 1000 + self.number * 100 + number
+        seed = self.seed * 1000 + self.number * 100 + number
         return epoch(self.texts, self.recipe, self.phase, random.Random(seed))
 
     def _train(
@@ -106,7 +136,7 @@ class _Run:
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 found = losses(self.network, batch)
             optimizer.zero_grad(set_to_none=True)
-            total(found).backward()
+            total(found, self.phase.without).backward()
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
@@ -155,7 +185,7 @@ class _Run:
         return int(state["epoch"])
 
     def _checkpoint(self) -> Path:
-        return self.folder / f"phase-{self.number + 1}.pt"
+        return self.folder / f"phase-{self.number}-{self.seed}.pt"
 
     def _save(
         self,
@@ -175,7 +205,8 @@ class _Run:
     def _log(self, number: int, step: int, steps: int, seconds: float) -> None:
         means = {name: round(was / count, 4) for name, (was, count) in sorted(self.sums.items())}
         line = {
-            "phase": self.number + 1,
+            "phase": self.number,
+            "seed": self.seed,
             "epoch": number,
             "step": step,
             "of": steps,

@@ -6,12 +6,14 @@ from torch import Tensor
 
 from reportedly.model.labels import NAME_TAGS, ROLE_TAGS
 from training.batches import Batch
-from training.crf import crf_loss, rules
+from training.certainty import SCALE
+from training.crf import NEVER, crf_loss, rules
 from training.examples import UNKNOWN
 from training.network import Network
 
 WEIGHTS = {"roles": 1.0, "cues": 1.0, "names": 0.3, "mentions": 1.0, "gum": 0.3, "uner": 0.5,
-           "upos": 0.3, "starts": 0.2, "arcs": 0.5, "relations": 0.3}  # fmt: skip
+           "upos": 0.3, "starts": 0.2, "arcs": 0.5, "relations": 0.3, "chains": 0.3,
+           "certainty": 0.3, "fill": 0.1}  # fmt: skip
 """Set once, by what the ledger needs most; not searched."""
 
 _UNER_KNOWS = tuple(
@@ -24,8 +26,12 @@ _UNER_KNOWS = tuple(
 def losses(network: Network, batch: Batch) -> dict[str, Tensor]:
     """Return the loss of every head that `batch` has labels for."""
     mask = _attention(batch.mask)
-    words = network.read(batch.pieces, batch.features, batch.firsts, mask)
+    pieces = network.encoder(batch.pieces, batch.features, mask)
+    words = network.words(pieces, batch.features, batch.firsts)
     labels, found = batch.labels, {}
+    masked = batch.hidden != UNKNOWN
+    if bool(masked.any()):
+        found["fill"] = _cross(network.filled(pieces[masked]), batch.hidden[masked])
     if "roles" in labels:
         found["roles"] = _sequences(network.role_steps, network.roles(words), labels["roles"])
         found["cues"] = _cross(network.cue_scores(words, batch.cues), batch.cue_tags)
@@ -38,12 +44,17 @@ def losses(network: Network, batch: Batch) -> dict[str, Tensor]:
         found["uner"] = _partial(network.names(words), labels["uner"])
     if "head" in labels:
         found |= _syntax(network, words, labels, batch.firsts)
+    if "chains" in labels:
+        found["chains"] = _chains(network.antecedents(words).float(), labels["chains"])
+    if "certainty" in labels and bool((labels["certainty"] != UNKNOWN).any()):
+        found["certainty"] = _judged(network.certainty(words).squeeze(-1), labels["certainty"])
     return found
 
 
-def total(found: dict[str, Tensor]) -> Tensor:
-    """Return the weighted sum."""
-    return torch.stack([WEIGHTS[name] * loss for name, loss in found.items()]).sum()
+def total(found: dict[str, Tensor], without: frozenset[str] = frozenset()) -> Tensor:
+    """Return the weighted sum of all losses but those `without` which this phase does."""
+    taken = [WEIGHTS[name] * loss for name, loss in found.items() if name not in without]
+    return torch.stack(taken).sum()
 
 
 def _attention(mask: Tensor) -> Tensor | None:
@@ -77,6 +88,31 @@ def _partial(scores: Tensor, labels: Tensor) -> Tensor:
     chosen = torch.where(labels == 0, outside, known)
     seen = labels != UNKNOWN
     return -(chosen * seen).sum() / seen.sum().clamp(min=1)
+
+
+def _chains(scores: Tensor, chains: Tensor) -> Tensor:
+    """Loss of each mention's antecedents (Lee et al., 2017): any before it in its chain is right.
+
+    `scores` (batch, word, word); `chains` the number of the chain that a word
+    heads a mention of, or 0. A first mention's only antecedent is itself.
+    """
+    count = chains.shape[1]
+    before = torch.ones(count, count, dtype=torch.bool).tril(-1)
+    itself = torch.eye(count, dtype=torch.bool)
+    same = (chains[:, :, None] == chains[:, None, :]) & (chains > 0)[:, :, None] & before
+    first = ~same.any(-1, keepdim=True)
+    right = torch.where(first, itself, same)
+    open_ = (before & (chains != UNKNOWN)[:, None, :]) | itself
+    all_ = torch.logsumexp(scores.masked_fill(~open_, NEVER), -1)
+    good = torch.logsumexp(scores.masked_fill(~right, NEVER), -1)
+    mention = chains > 0
+    return ((all_ - good) * mention).sum() / mention.sum().clamp(min=1)
+
+
+def _judged(values: Tensor, labels: Tensor) -> Tensor:
+    """Loss of certainty, on UDS's scale: Huber's, as people differ much about a few."""
+    known = labels != UNKNOWN
+    return nnf.huber_loss(values.float()[known], labels[known].float() / SCALE)
 
 
 def _syntax(

@@ -5,12 +5,14 @@ ships. A run that was stopped goes on from its last checkpoint.
 """
 
 import argparse
+import json
 from dataclasses import asdict
 from pathlib import Path
 
 import torch
 
 from reportedly.model.labels import CUE_TAGS, DEPRELS, MENTION_KINDS, NAME_TAGS, ROLE_TAGS, UPOS
+from training.certainty import read_judgements
 from training.examples import Example
 from training.export import export
 from training.fit import Recipe, fit
@@ -18,17 +20,18 @@ from training.mentions import read_re3d, read_uner
 from training.polnear import read_polnear
 from training.treebanks import read_treebank
 
-NAME = "reader-1"
+NAME = "reader-2"
 WEIGHTS = Path("src/reportedly/model/reader.onnx")
 
 
 def read_corpora(folder: Path) -> list[Example]:
     """Return every training text, with what its corpus knows."""
+    judged = read_judgements(folder / "uds-factuality" / "train.json", "train")
     return [
         *read_polnear(folder / "polnear", "train"),
         *read_re3d(folder / "re3d", "train"),
         *read_uner(folder / "uner-ewt" / "dev.iob2"),
-        *read_treebank(folder / "ud-ewt" / "train.conllu", "ewt"),
+        *read_treebank(folder / "ud-ewt" / "train.conllu", "ewt", judged=judged),
         *read_treebank(folder / "gum" / "train.conllu", "gum"),
     ]
 
@@ -37,7 +40,7 @@ def describe(recipe: Recipe) -> dict[str, object]:
     """Return what the weights say of themselves: their name, labels and recipe."""
     return {
         "name": NAME,
-        "recipe": asdict(recipe),
+        "recipe": json.loads(json.dumps(asdict(recipe), default=sorted)),
         "labels": {
             "roles": ROLE_TAGS,
             "cues": CUE_TAGS,

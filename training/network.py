@@ -121,7 +121,14 @@ class Network(nn.Module):
         self.rel_word = nn.Linear(wide, ROOM)
         self.rel_head = nn.Linear(wide, ROOM)
         self.rel = nn.Linear(ROOM, len(DEPRELS))
-        for table in (self.cue_far, self.arc_far):
+        self.ante_word = nn.Linear(wide, ROOM)
+        self.ante_side = nn.Linear(wide, ROOM)
+        self.ante_none = nn.Linear(wide, 1)
+        self.ante_far = nn.Embedding(2 * REACH + 1, 1)
+        self.certainty = _perceptron(wide, 1, dropout)
+        self.fill = nn.Sequential(nn.Linear(HIDDEN, HIDDEN), nn.GELU(), nn.LayerNorm(HIDDEN))
+        self.fill_prior = nn.Parameter(torch.zeros(VOCABULARY))
+        for table in (self.cue_far, self.arc_far, self.ante_far):
             nn.init.zeros_(table.weight)
 
     def set_dropout(self, share: float) -> None:
@@ -135,7 +142,10 @@ class Network(nn.Module):
 
         `firsts` (batch, words) is where each word's first piece stands.
         """
-        x = self.encoder(pieces, features, mask)
+        return self.words(self.encoder(pieces, features, mask), features, firsts)
+
+    def words(self, x: Tensor, features: Tensor, firsts: Tensor) -> Tensor:
+        """Return the vectors of words from `x`, those of pieces."""
         x = _take(x, firsts)
         shape = _take(features, firsts)
         seen = [table(shape[..., column]) for column, table in enumerate(self.casing)]
@@ -162,6 +172,17 @@ class Network(nn.Module):
         heads = self.arc_head(words)
         scores = self.arc_mix(self.arc_word(words)) @ heads.transpose(1, 2)
         return scores + self.arc_prior(heads).transpose(1, 2)
+
+    def antecedents(self, words: Tensor) -> Tensor:
+        """Score what each word may refer back to: (batch, word, word); itself: nothing before."""
+        far = self.ante_far(distance(words.shape[1])).squeeze(-1)
+        scores = self.ante_word(words) @ self.ante_side(words).transpose(1, 2) * ROOM**-0.5
+        own = torch.diag_embed(self.ante_none(words).squeeze(-1))
+        return scores + far.T + own
+
+    def filled(self, pieces: Tensor) -> Tensor:
+        """Score each piece of the vocabulary for vectors of masked pieces (n, HIDDEN)."""
+        return self.fill(pieces) @ self.encoder.pieces.weight.T + self.fill_prior
 
     def relations(self, words: Tensor, heads: Tensor) -> Tensor:
         """Score the relation of each word to the head given for it: (batch, words, DEPRELS)."""

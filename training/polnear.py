@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from evals.damage import KINDS, damaged_row
 from reportedly.model.labels import NAME_TAGS, ROLE_TAGS, ROLES
-from training.examples import Aligner, Example, begin_inside, example
+from training.examples import UNKNOWN, Aligner, Example, begin_inside, example
 
 SILVER = {
     "PERSON": "person",
@@ -31,17 +33,24 @@ def load_jsonl(path: Path) -> list[dict[str, Any]]:
 
 
 def read_polnear(folder: Path, part: str) -> Iterator[Example]:
-    """Yield one example for each reading of each text of `part` ("train" or "dev")."""
+    """Yield one example for each reading of each text of `part` ("train" or "dev").
+
+    Each has a twin, the text damaged in one way, the ways taking turns.
+    """
+    ways = cycle(KINDS)
     silver = {r["id"]: r["entities"] for r in load_jsonl(folder / f"{part}.corenlp-entities.jsonl")}
     for record in load_jsonl(folder / f"{part}.jsonl"):
         readings = [record["attributions"], *(record.get("other_annotators") or [])]
         for number, attributions in enumerate(readings):
             if attributions:  # two texts have an empty first reading: nobody read them
-                yield _example(record, attributions, silver.get(record["id"], []), number)
+                made = _example(record, attributions, silver.get(record["id"], []), number)
+                damaged = damaged_row({**record, "attributions": attributions}, next(ways))
+                made.twin = _example(damaged, damaged["attributions"], None, number)
+                yield made
 
 
 def _example(
-    record: dict[str, Any], attributions: list[Any], silver: list[Any], number: int
+    record: dict[str, Any], attributions: list[Any], silver: list[Any] | None, number: int
 ) -> Example:
     made = example("polnear", f"{record['id']}#{number}", record["text"])
     aligner = Aligner(made.words)
@@ -56,7 +65,9 @@ def _example(
         if cue:
             made.cues.append((cue, runs["source"], runs["content"]))
     made.labels["roles"] = roles
-    made.labels["names"] = _names(made, aligner, silver)
+    made.labels["names"] = (
+        np.full(len(made.words), UNKNOWN) if silver is None else _names(made, aligner, silver)
+    )
     return made
 
 

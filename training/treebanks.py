@@ -1,4 +1,4 @@
-"""UD treebanks in: tags, heads, relations and sentence starts; and GUM's mentions."""
+"""UD treebanks in: tags, heads, relations, sentence starts; certainty; mentions and chains."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from reportedly.model.labels import CONTINUATION, DEPRELS, UPOS
+from training.certainty import SCALE, Judged
 from training.examples import UNKNOWN, Aligner, Example, begin_inside, example
 
 GUM_KINDS = ("person", "organization", "place")
@@ -15,7 +16,9 @@ _ENTITY = re.compile(r"\((\d+)-([a-z]+)[^()]*(\))?|(\d+)\)")
 
 
 @dataclass(slots=True)
-class _Token:
+class Token:
+    """One token of a treebank; `head` counts from 1, a root's is 0."""
+
     form: str
     upos: str
     head: int
@@ -25,19 +28,30 @@ class _Token:
 
 
 @dataclass(slots=True)
-class _Sentence:
-    tokens: list[_Token]
+class Sentence:
+    """One sentence; `paragraph` says whether it begins one."""
+
+    tokens: list[Token]
     paragraph: bool
 
 
-def read_treebank(path: Path, corpus: str, longest: int = 40) -> Iterator[Example]:
-    """Yield a treebank's documents, `longest` sentences to a text at most."""
-    for name, sentences in _documents(path):
+def read_treebank(
+    path: Path, corpus: str, longest: int = 40, judged: Judged | None = None
+) -> Iterator[Example]:
+    """Yield a treebank's documents, `longest` sentences to a text at most.
+
+    `judged` says how certain predicates are, where that is known.
+    """
+    for name, sentences in read_documents(path):
         for first in range(0, len(sentences), longest):
-            yield _example(corpus, f"{name}-{first}", sentences[first : first + longest])
+            made = _example(corpus, f"{name}-{first}", sentences[first : first + longest])
+            if judged is not None:
+                made.example.labels["certainty"] = _certainty(made, judged, name, first)
+            yield made.example
 
 
-def _documents(path: Path) -> Iterator[tuple[str, list[_Sentence]]]:
+def read_documents(path: Path) -> Iterator[tuple[str, list[Sentence]]]:
+    """Yield the name and the sentences of each document."""
     name, sentences, paragraph = "", [], True
     for block in path.read_text(encoding="utf-8").split("\n\n"):
         if not block.strip():
@@ -50,13 +64,13 @@ def _documents(path: Path) -> Iterator[tuple[str, list[_Sentence]]]:
                 name, sentences = line.split("=")[-1].strip(), []
             paragraph = paragraph or line.startswith("# newpar")
         tokens = list(_tokens(lines))
-        sentences.append(_Sentence(tokens, paragraph))
+        sentences.append(Sentence(tokens, paragraph))
         paragraph = False
     if sentences:
         yield name, sentences
 
 
-def _tokens(lines: list[str]) -> Iterator[_Token]:
+def _tokens(lines: list[str]) -> Iterator[Token]:
     joined_until, joined_space = 0, True
     for line in lines:
         cells = line.split("\t")
@@ -72,12 +86,20 @@ def _tokens(lines: list[str]) -> Iterator[_Token]:
             elif number == joined_until:
                 space = joined_space
             entity = re.search(r"Entity=([^|]*)", cells[9])
-            yield _Token(
+            yield Token(
                 cells[1], cells[3], int(cells[6]), cells[7], space, entity[1] if entity else ""
             )
 
 
-def _example(corpus: str, name: str, sentences: list[_Sentence]) -> Example:
+@dataclass(slots=True)
+class _Made:
+    """An example, and the word of each token of each sentence."""
+
+    example: Example
+    owners: list[list[int | None]]
+
+
+def _example(corpus: str, name: str, sentences: list[Sentence]) -> _Made:
     text, spans = _text(sentences)
     made = example(corpus, name, text)
     words, aligner = made.words, Aligner(made.words)
@@ -88,8 +110,8 @@ def _example(corpus: str, name: str, sentences: list[_Sentence]) -> Example:
         "deprel": np.full(count, UNKNOWN, dtype=np.int64),
         "starts": np.zeros(count, dtype=np.int64),
     }
-    for sentence, places in zip(sentences, spans, strict=True):
-        owners = _owners(aligner, places)
+    all_owners = [_owners(aligner, places) for places in spans]
+    for sentence, places, owners in zip(sentences, spans, all_owners, strict=True):
         for token, owner, place in zip(sentence.tokens, owners, places, strict=True):
             if owner is None:
                 continue
@@ -107,10 +129,22 @@ def _example(corpus: str, name: str, sentences: list[_Sentence]) -> Example:
     made.labels = labels
     if corpus == "gum":
         made.labels["gum"] = _mentions(sentences, spans, aligner, count)
-    return made
+        made.labels["chains"] = _chains(sentences, all_owners, count)
+    return _Made(made, all_owners)
 
 
-def _text(sentences: list[_Sentence]) -> tuple[str, list[list[tuple[int, int]]]]:
+def _certainty(made: _Made, judged: Judged, name: str, first: int) -> np.ndarray:
+    """Return the judgement of each word in thousandths, UNKNOWN where nobody judged."""
+    values = np.full(len(made.example.words), UNKNOWN, dtype=np.int64)
+    for number, owners in enumerate(made.owners):
+        for token, owner in enumerate(owners, start=1):
+            value = judged.get((name, first + number, token))
+            if value is not None and owner is not None:
+                values[owner] = round(SCALE * value)
+    return values
+
+
+def _text(sentences: list[Sentence]) -> tuple[str, list[list[tuple[int, int]]]]:
     text, spans = "", []
     for sentence in sentences:
         if text:
@@ -134,7 +168,7 @@ def _owners(aligner: Aligner, places: list[tuple[int, int]]) -> list[int | None]
     return owners
 
 
-def _settled(owners: list[int | None], sentence: _Sentence, head: int) -> int | None:
+def _settled(owners: list[int | None], sentence: Sentence, head: int) -> int | None:
     """Return the word of a head; a head with no word of its own hands on to its own head."""
     for _ in range(3):
         if owners[head] is not None or sentence.tokens[head].head == 0:
@@ -153,8 +187,34 @@ def _continue(
             labels["deprel"][index] = DEPRELS.index(CONTINUATION)
 
 
+def _chains(sentences: list[Sentence], owners: list[list[int | None]], count: int) -> np.ndarray:
+    """Return the number of the coreference chain that each word heads a mention of, or 0."""
+    chains = np.zeros(count, dtype=np.int64)
+    open_: dict[str, list[tuple[int, int]]] = {}
+    for number, sentence in enumerate(sentences):
+        for place, token in enumerate(sentence.tokens):
+            for opened, _, closed, ended in _ENTITY.findall(token.entity):
+                if opened:
+                    open_.setdefault(opened, []).append((number, place))
+                if closed or ended:
+                    begun = open_.get(opened or ended)
+                    if begun and begun[-1][0] == number:
+                        head = _head(sentence, begun.pop()[1], place + 1)
+                        if owners[number][head] is not None:
+                            chains[owners[number][head]] = int(opened or ended)
+    return chains
+
+
+def _head(sentence: Sentence, first: int, last: int) -> int:
+    """Return the first token of a run whose head lies outside it."""
+    outside = (
+        place for place in range(first, last) if not first < sentence.tokens[place].head <= last
+    )
+    return next(outside, last - 1)
+
+
 def _mentions(
-    sentences: list[_Sentence], spans: list[list[tuple[int, int]]], aligner: Aligner, count: int
+    sentences: list[Sentence], spans: list[list[tuple[int, int]]], aligner: Aligner, count: int
 ) -> np.ndarray:
     """Return GUM's outermost mentions of each kind, columns as in GUM_KINDS."""
     open_: dict[str, list[tuple[str, int]]] = {}

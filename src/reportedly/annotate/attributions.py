@@ -7,6 +7,7 @@ goes to one cue, in as many pieces as stand around it; a source may serve
 several ("Brand said …, adding …").
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -101,6 +102,13 @@ def _found(words: Ints, cue: _Run, sources: Sequence[_Run], contents: Sequence[_
         return tuple((int(words[first]), int(words[last - 1]) + 1) for first, last in parts)
 
     return Found(places(sources), places([cue]), places(contents))
+
+
+def words_of(encoded: Encoded, start: int, end: int) -> _Run | None:
+    """Return the run of words that characters [start, end) touch, or None where there is none."""
+    first = bisect_left(encoded.words, start, key=lambda word: word.end - 1)
+    last = bisect_left(encoded.words, end, key=lambda word: word.start)
+    return (first, last) if first < last else None
 
 
 def spans_of(parts: Sequence[_Run], encoded: Encoded) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ import numpy as np
 from reportedly.annotate.attributions import Found, find_attributions
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
+from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, content_id
@@ -43,7 +44,7 @@ class Nest:
         self, windows: Sequence[Scores], titles: Sequence[Span] = ()
     ) -> tuple[Attribution, ...]:
         """Return all attributions, each before those inside its content."""
-        turns = list(find_turns(self._encoded))
+        turns = [*find_turns(self._encoded), *find_signed(self._encoded)]
         spoken = {place for turn in turns for place in (*_framed(turn), *_held(turn))}
         found = [one for one in find_attributions(windows) if spoken.isdisjoint(_framed(one))]
         found += turns

@@ -6,11 +6,10 @@ or more take turns, so that a list with labels does not.
 """
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from reportedly.annotate.attributions import Found
+from reportedly.annotate.attributions import Found, words_of
 from reportedly.model.session import Encoded
 
 FEWEST = 3
@@ -37,7 +36,7 @@ def find_turns(encoded: Encoded) -> Iterator[Found]:
         while end > start and encoded.text[end - 1] in _EDGES:
             end -= 1
         source, cue, content = (
-            _words(encoded, *edges)
+            words_of(encoded, *edges)
             for edges in (turn.span("who"), turn.span("colon"), (start, end))
         )
         if source and cue and content:
@@ -57,8 +56,3 @@ def _last_end(text: str, start: int) -> int:
     end = _END.search(text, start)
     return end.start() if end else len(text)
 
-
-def _words(encoded: Encoded, start: int, end: int) -> tuple[int, int] | None:
-    first = bisect_left(encoded.words, start, key=lambda word: word.end - 1)
-    last = bisect_left(encoded.words, end, key=lambda word: word.start)
-    return (first, last) if first < last else None
