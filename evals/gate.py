@@ -14,8 +14,8 @@ from pathlib import Path
 from subprocess import CalledProcessError
 
 from evals.floors import Floor, load_floors
-from evals.measures import MEASURES, Figures
-from evals.shared import NotThere, Shared
+from evals.measures import MEASURES
+from evals.shared import Figures, NotThere, Shared
 
 ROW = "{:<32} {:>9} {:>12} {:>9}  {}"
 

@@ -1,12 +1,13 @@
 """Measures: each reads one corpus through the command and gives its figures by name."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from evals.coverage import uncovered
+from evals.holders import holder_figures
+from evals.marked import marked_texts, referee_rows
 from evals.reading import read, read_texts
-from evals.shared import Row, Shared
-
-Figures = dict[str, float]
+from evals.shared import Figures, Row, Shared
 
 
 def attribution(shared: Shared) -> Figures:
@@ -64,11 +65,29 @@ def chains(shared: Shared) -> Figures:
     }
 
 
+def marked(shared: Shared) -> Figures:
+    """Chains of the twenty marked texts; shares in percent."""
+    texts = marked_texts(shared)
+    read_rows = read_texts(texts)
+    found = shared.referee().chains(referee_rows(texts), read_rows)
+    by_id = {Path(row["report"]["path"]).stem: row for row in read_rows}
+    return {
+        "claims_found": found["found"],
+        "full_chain": found["full_chain"],
+        "origin": found["origin"],
+        "hedges_found": found["hedges_found"],
+        "certainty": found["certainty"],
+        **holder_figures(texts, [by_id[text["id"]] for text in texts]),
+        "uncovered": _uncovered(read_rows),
+    }
+
+
 MEASURES: dict[str, Callable[[Shared], Figures]] = {
     "attribution": attribution,
     "entities": entities,
     "quantities": quantities,
     "chains": chains,
+    "marked": marked,
 }
 """By the name that evals/floors.toml gives each."""
 

@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any
 
 Row = dict[str, Any]
+Figures = dict[str, float]
 
 
 class NotThere(Exception):
