@@ -20,7 +20,7 @@ def contents(sentence: str, taken: set[int] | None = None) -> list[list[str]]:
     words = syntax.words
     return [
         [text[words[first].span.start : words[last - 1].span.end] for first, last in one.content]
-        for one in find_hearsay(syntax, Tree(syntax), taken or set())
+        for one in find_hearsay(syntax, Tree(syntax), taken or set(), range(len(syntax.words)))
     ]
 
 
@@ -30,7 +30,7 @@ def test_the_clause_is_the_content_without_the_adverb_and_its_auxiliary() -> Non
 
 def test_the_adverb_is_the_cue_and_there_is_no_source() -> None:
     _, syntax = parse(FERRY)
-    (one,) = find_hearsay(syntax, Tree(syntax), set())
+    (one,) = find_hearsay(syntax, Tree(syntax), set(), range(len(syntax.words)))
     assert (one.source, one.cue) == ((), ((3, 4),))
 
 
@@ -63,7 +63,7 @@ def test_any_parse_gives_runs_in_order_without_the_cue(rows: list[tuple[str, int
         for n, (form, head) in enumerate(rows)
     )
     syntax = Syntax(words, (Sentence(0, len(words), Span(0, 9 * len(words))),))
-    for one in find_hearsay(syntax, Tree(syntax), set()):
+    for one in find_hearsay(syntax, Tree(syntax), set(), range(len(syntax.words))):
         places = [place for first, last in one.content for place in range(first, last)]
         assert places == sorted(set(places))
         assert one.cue[0][0] not in places

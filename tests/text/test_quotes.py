@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.records import Span
+from reportedly.text.covers import Cover
 from reportedly.text.quotes import find_quotations, quoted_share
 
 
@@ -23,7 +24,7 @@ def test_quotations_lie_in_the_text_hold_words_and_are_in_order(text: str) -> No
 @given(st.text(alphabet='ab1 \n“”"'), st.integers(0, 9), st.integers(0, 9))
 def test_a_share_is_between_none_and_all(text: str, start: int, length: int) -> None:
     span = Span(min(start, len(text)), min(start + length, len(text)))
-    assert 0 <= quoted_share(span, find_quotations(text), text) <= 1
+    assert 0 <= quoted_share(span, Cover(find_quotations(text)), text) <= 1
 
 
 @pytest.mark.parametrize(
@@ -51,8 +52,8 @@ def test_a_straight_quotation_left_open_ends_with_its_line() -> None:
 
 def test_the_share_counts_letters_and_digits_only() -> None:
     text = "He “sank 40 ...” it"
-    assert quoted_share(Span(0, len(text)), find_quotations(text), text) == 6 / 10
+    assert quoted_share(Span(0, len(text)), Cover(find_quotations(text)), text) == 6 / 10
 
 
 def test_words_without_a_letter_have_no_share() -> None:
-    assert quoted_share(Span(0, 3), find_quotations("“.”"), "“.”") == 0.0
+    assert quoted_share(Span(0, 3), Cover(find_quotations("“.”")), "“.”") == 0.0

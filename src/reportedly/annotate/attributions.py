@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reportedly.annotate.decoding import NEVER, log_softmax, runs, viterbi
+from reportedly.annotate.decoding import NEVER, log_softmax, runs, stacked, viterbi
 from reportedly.model.labels import CUE_TAGS, ROLE_TAGS
 from reportedly.model.session import Encoded, Ints, Scores
 
@@ -62,10 +62,8 @@ def _in_window(scores: Scores, spans: Sequence[tuple[str, int, int]]) -> list[Fo
 
 def _spans(windows: Sequence[Scores]) -> list[list[tuple[str, int, int]]]:
     """Return the spans of each window; all are decoded together, which is faster."""
-    lengths = [len(window.words) for window in windows]
-    roles = np.zeros((len(windows), max(lengths), len(ROLE_TAGS)), dtype=np.float32)
+    roles, lengths = stacked([window.roles for window in windows])
     for row, window in enumerate(windows):
-        roles[row, : lengths[row]] = window.roles
         # Neither a source nor a cue runs on into another line or sentence.
         stops = window.breaks | (window.starts[:, 1] > window.starts[:, 0])
         roles[row, np.flatnonzero(stops)[:, None], _STOPPED] = NEVER

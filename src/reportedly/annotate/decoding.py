@@ -48,21 +48,37 @@ def viterbi(
     shorter than `scores`; what a path says beyond is nothing.
     """
     steps, starts = _allowed(tuple(tags))
-    if learned is None:
-        greedy: Ints = scores.argmax(axis=-1)
-        if _well_formed(greedy, steps, starts):
-            return greedy
+    ends = np.full(len(scores), scores.shape[1]) if lengths is None else np.asarray(lengths)
     if learned is not None:
-        steps = steps + learned
-    count, length, _ = scores.shape
-    back = np.zeros((length, count, len(tags)), dtype=np.int64)
+        return _search(scores, steps + learned, starts, ends)
+    # Where the best tags of each word alone break no rule, they are the best path.
+    paths: Ints = scores.argmax(axis=-1)
+    broken = np.flatnonzero(_broken(paths, steps, starts, ends))
+    if len(broken):
+        longest = int(ends[broken].max())
+        paths[broken, :longest] = _search(scores[broken, :longest], steps, starts, ends[broken])
+    return paths
+
+
+def _broken(paths: Ints, steps: Floats, starts: Floats, ends: Ints) -> NDArray[np.bool_]:
+    """Say of each path whether it breaks a rule before its end."""
+    wrong = steps[paths[:, :-1], paths[:, 1:]] != 0
+    wrong &= np.arange(1, paths.shape[1]) < ends[:, None]
+    broken: NDArray[np.bool_] = wrong.any(axis=1) | (starts[paths[:, 0]] != 0)
+    return broken
+
+
+def _search(scores: Floats, steps: Floats, starts: Floats, ends: Ints) -> Ints:
+    """Return the best paths by dynamic programming, a word of all sequences at a time."""
+    count, length, width = scores.shape
+    back = np.zeros((length, count, width), dtype=np.int8)
     best = scores[:, 0] + starts
-    ends = np.full(count, length) if lengths is None else np.asarray(lengths)
-    shortest, stay = int(ends.min()), np.arange(len(tags))
+    onto = np.ascontiguousarray(steps.T)  # the last axis is the one to search: the tag before
+    shortest, stay = int(ends.min()), np.arange(width, dtype=np.int8)
     for place in range(1, length):
-        through = best[:, :, None] + steps
-        back[place] = through.argmax(axis=1)
-        onward = np.maximum.reduce(through, axis=1) + scores[:, place]
+        through = best[:, None, :] + onto
+        back[place] = through.argmax(axis=2)
+        onward = through.max(axis=2) + scores[:, place]
         if place >= shortest:
             over = (place >= ends)[:, None]
             back[place] = np.where(over, stay, back[place])
@@ -76,19 +92,27 @@ def viterbi(
     return paths
 
 
-def _well_formed(path: Ints, steps: Floats, starts: Floats) -> bool:
-    """Say whether paths break no rule: the best tag of each word alone is then the best path."""
-    return not (starts[path[:, 0]].any() or steps[path[:, :-1], path[:, 1:]].any())
-
-
 def runs(path: Ints, tags: Sequence[str]) -> list[tuple[str, int, int]]:
     """Return the labelled runs of a path of B-, I- and O tags: (label, first, last exclusive)."""
     found: list[tuple[str, int, int]] = []
-    for place, number in enumerate(path.tolist()):
+    tagged = np.flatnonzero(path)  # the first tag is O
+    for place, number in zip(tagged.tolist(), path[tagged].tolist(), strict=True):
         tag = tags[number]
         if tag.startswith("B"):
             found.append((tag[2:], place, place + 1))
-        elif tag.startswith("I") and found:
+        elif found:
             label, first, _ = found[-1]
             found[-1] = (label, first, place + 1)
     return found
+
+
+def stacked(scores: Sequence[Floats]) -> tuple[Floats, list[int]]:
+    """Return scores (words, tags) of several windows as (windows, words, tags), and their words.
+
+    What lies beyond the end of a shorter window is 0.
+    """
+    lengths = [len(one) for one in scores]
+    together = np.zeros((len(scores), max(lengths), scores[0].shape[-1]), dtype=np.float32)
+    for row, one in enumerate(scores):
+        together[row, : len(one)] = one
+    return together, lengths

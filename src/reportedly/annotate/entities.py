@@ -17,13 +17,11 @@ def find_entities(
 ) -> tuple[Entity, ...]:
     """Return the entities of a report in the order of their first mention."""
     groups: dict[_Key, list[Mention]] = defaultdict(list)
-    named = {
-        _plain(one.span.of(text)): stands_for.get(one.span, one.span)
-        for one in mentions
-        if one.named
-    }
-    for mention in mentions:
-        same = named.get(_plain(mention.span.of(text)), mention.span)
+    forms = [_plain(one.span.of(text)) for one in mentions]
+    pairs = list(zip(mentions, forms, strict=True))
+    named = {form: stands_for.get(one.span, one.span) for one, form in pairs if one.named}
+    for mention, form in pairs:
+        same = named.get(form, mention.span)
         full = stands_for.get(mention.span, same)
         groups[_key(text, full, mention)].append(mention)
     made = [_entity(text, report, key, group) for key, group in groups.items()]
@@ -62,8 +60,9 @@ def _entity(text: str, report: str, key: _Key, group: Sequence[Mention]) -> Enti
 
 
 def _kind(text: str, kind: str, spans: Sequence[Span]) -> EntityKind:
-    outlets = [_outlet(text, span, article=kind == "person") for span in spans]
-    if kind in {"organization", "person"} and any(outlets):
+    if kind in {"organization", "person"} and any(
+        _outlet(text, span, article=kind == "person") for span in spans
+    ):
         return "outlet"
     return kind  # type: ignore[return-value]
 

@@ -4,7 +4,7 @@ PolNeAR marks them as cues without a source, whose content is the clause in
 pieces around them; so do we, by syntax.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportedly.annotate.attributions import Found
 from reportedly.records import Syntax
@@ -14,14 +14,16 @@ from reportedly.text.vocabulary import HEARSAY
 _AUXILIARIES = ("aux", "aux:pass", "cop")
 
 
-def find_hearsay(syntax: Syntax, tree: Tree, taken: set[int]) -> Iterator[Found]:
-    """Yield an attribution for each adverb of hearsay whose word is in no role yet.
+def find_hearsay(
+    syntax: Syntax, tree: Tree, taken: set[int], within: Iterable[int]
+) -> Iterator[Found]:
+    """Yield an attribution for each adverb of hearsay `within` whose word is in no role yet.
 
-    `taken` are the indices of words that play a part in another attribution at
-    the same level.
+    `within` are the indices of words, in order. `taken` are the indices of words that play a
+    part in another attribution at the same level.
     """
-    for place, word in enumerate(syntax.words):
-        if word.text.lower() not in HEARSAY or place in taken:
+    for place in within:
+        if syntax.words[place].text.lower() not in HEARSAY or place in taken:
             continue
         content = tuple(_content(syntax, tree, place, taken))
         if content:

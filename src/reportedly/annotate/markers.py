@@ -54,6 +54,7 @@ _FORCES: dict[str, Force] = {
     **dict.fromkeys(NEGATIONS, "negation"),
 }
 _APOSTROPHES = frozenset("'’")
+_TELLING = _FORCES.keys() | _APOSTROPHES
 
 
 def find_markers(text: str, syntax: Syntax, tree: Tree) -> tuple[Marker, ...]:
@@ -78,6 +79,8 @@ def _head(tree: Tree, span: Span) -> int:
 
 def _words(syntax: Syntax, tree: Tree) -> Iterator[tuple[int, Marker]]:
     for place, word in enumerate(syntax.words):
+        if word.text.lower() not in _TELLING:
+            continue
         clipped = _clipped_not(syntax, place)
         if clipped is not None:
             yield place, Marker(clipped, "negation", _bears_on(tree, place))

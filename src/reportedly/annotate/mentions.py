@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reportedly.annotate.decoding import runs, viterbi
+from reportedly.annotate.decoding import runs, stacked, viterbi
 from reportedly.model.labels import MENTION_KINDS, NAME_TAGS
 from reportedly.model.session import Encoded, Scores
 from reportedly.records import EntityKind, Span
 
 _TAGS = ("O", "B-", "I-")
+_Run = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -29,29 +30,43 @@ def find_mentions(encoded: Encoded, windows: Sequence[Scores]) -> list[Mention]:
     other names and descriptions on little. A description of the same kind that
     holds a name stays beside it only when it says more than the name.
     """
+    if not windows:
+        return []
     found: set[Mention] = set()
-    for window in windows:
-        named = [_mention(encoded, window, *run, named=True) for run in _names(window)]
-        other = [_mention(encoded, window, *run, named=False) for run in _kinds(window)]
+    for window, *runs_ in zip(windows, _names(windows), _kinds(windows), strict=True):
+        named = [_mention(encoded, window, *run, named=True) for run in runs_[0]]
+        other = [_mention(encoded, window, *run, named=False) for run in runs_[1]]
         names = {(mention.span, mention.kind) for mention in named}
         found.update(named)
         found.update(mention for mention in other if (mention.span, mention.kind) not in names)
     return sorted(found)
 
 
-def _names(window: Scores) -> list[tuple[str, int, int]]:
-    return runs(viterbi(window.names[None], NAME_TAGS)[0], NAME_TAGS)
+def _names(windows: Sequence[Scores]) -> list[list[_Run]]:
+    """Return the runs that are names, of each window; all are decoded together."""
+    scores, lengths = stacked([window.names for window in windows])
+    paths = viterbi(scores, NAME_TAGS, lengths=lengths)
+    return [runs(path[:last], NAME_TAGS) for path, last in zip(paths, lengths, strict=True)]
 
 
-def _kinds(window: Scores) -> list[tuple[str, int, int]]:
-    """Decode every kind by itself, all at once: kinds may overlap."""
-    by_kind = np.moveaxis(window.mentions, 1, 0)
-    likely = np.flatnonzero((by_kind.argmax(axis=-1) > 0).any(axis=-1))
-    return [
-        (MENTION_KINDS[kind], first, last)
-        for kind in likely.tolist()
-        for _, first, last in runs(viterbi(by_kind[kind][None], _TAGS)[0], _TAGS)
+def _kinds(windows: Sequence[Scores]) -> list[list[_Run]]:
+    """Return the runs of each kind, of each window. Each kind is decoded by itself: they overlap.
+
+    All kinds of all windows are decoded together, but for those that no word is likeliest of.
+    """
+    found: list[list[_Run]] = [[] for _ in windows]
+    by_kind = [np.moveaxis(window.mentions, 1, 0) for window in windows]
+    likely = [
+        (row, kind)
+        for row, scores in enumerate(by_kind)
+        for kind in np.flatnonzero((scores.argmax(axis=-1) > 0).any(axis=-1)).tolist()
     ]
+    if likely:
+        scores, lengths = stacked([by_kind[row][kind] for row, kind in likely])
+        paths = viterbi(scores, _TAGS, lengths=lengths)
+        for (row, kind), path, last in zip(likely, paths, lengths, strict=True):
+            found[row] += [(MENTION_KINDS[kind], *run[1:]) for run in runs(path[:last], _TAGS)]
+    return found
 
 
 def _mention(

@@ -57,12 +57,14 @@ class Nest:
     def _level(
         self, found: list[Found], words: Iterable[int], parent: str | None, depth: int
     ) -> Iterator[Attribution]:
-        taken = {place for one in found for place in _framed(one)}
         inside = set(words)
-        hearsay = []
+        hearsay: list[Found] = []
         if self._hearsay & inside:
-            read = find_hearsay(self._syntax, self._tree, taken)
-            hearsay = [x for x in read if x.cue[0][0] in inside and not _in_content(x, found)]
+            taken = {place for one in found for place in _framed(one)}
+            # What stands in a content is found at the next level.
+            held = {place for one in found for place in _held(one)}
+            within = sorted((self._hearsay & inside) - held)
+            hearsay += find_hearsay(self._syntax, self._tree, taken, within)
         for one in sorted([*found, *hearsay], key=lambda one: one.cue):
             attribution = self._attribution(one, inside, parent)
             if attribution.content or attribution.source:
@@ -102,9 +104,3 @@ def _held(one: Found) -> Iterator[int]:
     """Yield the words of a content."""
     for first, last in one.content:
         yield from range(first, last)
-
-
-def _in_content(inner: Found, found: Sequence[Found]) -> bool:
-    """Say whether hearsay stands in a content, where the next level will find it."""
-    place = inner.cue[0][0]
-    return any(first <= place < last for one in found for first, last in one.content)

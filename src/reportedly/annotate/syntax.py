@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+import numpy as np
+
 from reportedly.model.labels import DEPRELS, UPOS
 from reportedly.model.session import Encoded, Scores
 from reportedly.records import Sentence, Span, Syntax, Word
@@ -14,20 +16,15 @@ def find_syntax(encoded: Encoded, windows: Sequence[Scores]) -> Syntax:
     starts: list[int] = []
     for window in windows:
         offset = len(words)
-        begins = (window.starts[:, 1] > window.starts[:, 0]).tolist()
-        for place, index in enumerate(window.words.tolist()):
-            span, head = encoded.words[index], int(window.heads[place])
-            if begins[place] or not place or window.breaks[place]:
-                starts.append(offset + place)
-            words.append(
-                Word(
-                    span,
-                    span.of(encoded.text),
-                    UPOS[window.upos[place]],
-                    DEPRELS[window.relations[place]],
-                    None if head == place else offset + head,
-                )
-            )
+        begins = (window.starts[:, 1] > window.starts[:, 0]) | window.breaks
+        begins[0] = True
+        starts += (np.flatnonzero(begins) + offset).tolist()
+        answers = (window.words, window.upos, window.relations, window.heads)
+        rows = zip(*(answer.tolist() for answer in answers), strict=True)
+        for place, (index, tag, relation, head) in enumerate(rows):
+            span = encoded.words[index]
+            above = None if head == place else offset + head
+            words.append(Word(span, span.of(encoded.text), UPOS[tag], DEPRELS[relation], above))
     edges = [*starts, len(words)] if starts else []
     return Syntax(tuple(words), tuple(_sentence(words, *edge) for edge in pairwise(edges)))
 

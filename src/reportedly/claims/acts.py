@@ -58,7 +58,7 @@ def _auxiliaries(context: Context, place: int) -> list[Word]:
 def _proposition(context: Context, attribution: Attribution) -> bool:
     """Say whether the content says something: it holds a verb, or is quoted."""
     for span in attribution.content:
-        if any(span.overlaps(quotation) for quotation in context.quotations):
+        if context.quotations.touches(span):
             return True
         if any(context.tree.words[place].upos in _FINITE for place in context.tree.inside(span)):
             return True

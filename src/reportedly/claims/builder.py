@@ -157,9 +157,7 @@ class _Builder:
         for piece in content:
             for _, entity in self._context.mentioned(piece):
                 found[_SHELVES.get(entity.kind, "entities")].append(entity.id)
-        for quantity in self._context.found.quantities:
-            if any(piece.contains(quantity.span) for piece in content):
-                found["quantities"].append(quantity.id)
+            found["quantities"] += [one.id for one in self._context.counted(piece)]
         return {shelf: tuple(dict.fromkeys(ids)) for shelf, ids in found.items()}
 
 

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportedly.records import Annotations, Entity, Marker, Report, Span
+from reportedly.records import Annotations, Entity, Marker, Quantity, Report, Span
+from reportedly.text.covers import Cover
 from reportedly.text.quotes import find_quotations
 from reportedly.text.trees import Tree
 
@@ -17,7 +18,8 @@ class Context:
     found: Annotations
     tree: Tree
     mentions: tuple[tuple[Span, Entity], ...]
-    quotations: list[Span]
+    quotations: Cover
+    quantities: list[Quantity]
 
     @property
     def text(self) -> str:
@@ -29,6 +31,16 @@ class Context:
         first = bisect_left(self.mentions, span.start, key=_start)
         last = bisect_left(self.mentions, span.end, key=_start)
         return [pair for pair in self.mentions[first:last] if pair[0].end <= span.end]
+
+    def mentioned_at(self, span: Span) -> Entity | None:
+        """Return the entity of the mention that stands at `span`, if there is one."""
+        return next((entity for at, entity in self.mentioned(span) if at == span), None)
+
+    def counted(self, span: Span) -> list[Quantity]:
+        """Return the quantities that lie inside `span`, in reading order."""
+        first = bisect_left(self.quantities, span.start, key=_place)
+        last = bisect_left(self.quantities, span.end, key=_place)
+        return [one for one in self.quantities[first:last] if one.span.end <= span.end]
 
     def marked(self, places: Sequence[int]) -> list[Marker]:
         """Return the markers that share a word with `places`, which are in order."""
@@ -51,6 +63,10 @@ def _end(marker: Marker) -> int:
     return marker.span.end
 
 
+def _place(quantity: Quantity) -> int:
+    return quantity.span.start
+
+
 def _start(pair: tuple[Span, Entity]) -> int:
     return pair[0].start
 
@@ -59,4 +75,6 @@ def make_context(report: Report, found: Annotations) -> Context:
     """Return the context of a report."""
     mentions = [(span, entity) for entity in found.entities for span in entity.mentions]
     mentions.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[1].kind))
-    return Context(report, found, Tree(found.syntax), tuple(mentions), find_quotations(report.text))
+    quotations = Cover(find_quotations(report.text))
+    quantities = sorted(found.quantities, key=_place)
+    return Context(report, found, Tree(found.syntax), tuple(mentions), quotations, quantities)

@@ -81,7 +81,7 @@ def _said(context: Context, source: Span) -> _Said:
     if named is not None:
         full = context.found.stands_for.get(named.span)
         if full is not None:
-            entity = next((e for at, e in context.mentions if at == full), named.entity)
+            entity = context.mentioned_at(full) or named.entity
             if title is None:
                 title = title_at(context, full)
             named = Named(full, entity)

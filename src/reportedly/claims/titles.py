@@ -23,7 +23,7 @@ def title_at(context: Context, name: Span) -> str | None:
             break
         root = above
     around = noun_phrase(context.tree, root, apposed=True)
-    entity = next((entity for at, entity in context.mentions if at == name), None)
+    entity = context.mentioned_at(name)
     if entity is None or around.end - around.start > _LONGEST:
         return None
     return description(context, around, Named(name, entity))[0]

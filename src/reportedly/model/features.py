@@ -51,19 +51,22 @@ def _mark(word: str) -> int:
 
 def features(text: str, words: list[Span]) -> NDArray[np.int64]:
     """Return the features of `words`, shape (words, 4)."""
-    rows = np.zeros((len(words), len(SIZES)), dtype=np.int64)
+    forms = [text[start:end] for start, end in words]
+    cases = {word: casing(word) for word in set(forms)}
+    marks = {word: _mark(word) for word in cases}
+    rows: list[tuple[int, int, int, bool]] = []
     inside, before = False, 0
-    for row, (start, end) in enumerate(words):
-        word = text[start:end]
-        gap = _gap(text[before:start]) if row else _PARAGRAPH
-        mark = _mark(word) if end - start == 1 else _NONE
-        inside = inside and gap != _PARAGRAPH
+    for word, (start, end) in zip(forms, words, strict=True):
+        gap = _GLUED if start == before else _gap(text[before:start])
+        if not rows or gap == _PARAGRAPH:
+            gap, inside = _PARAGRAPH, False
+        mark = marks[word]
         if mark == _OPEN:
             inside = True
-        rows[row] = casing(word), gap, mark, inside
+        rows.append((cases[word], gap, mark, inside))
         if mark == _CLOSE:
             inside = False
         elif mark == _STRAIGHT:
             inside = not inside
         before = end
-    return rows
+    return np.array(rows, dtype=np.int64).reshape(-1, len(SIZES))

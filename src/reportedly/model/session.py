@@ -7,10 +7,11 @@ whole tensor, so a batch would let one text change what is read in another.
 import hashlib
 import json
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from numpy.typing import NDArray
 from reportedly.errors import ModelError
 from reportedly.model.features import features
 from reportedly.model.windows import pack
-from reportedly.model.words import find_words
+from reportedly.model.words import find_words, outside
 from reportedly.records import ModelName, Span
 
 Floats = NDArray[np.float32]
@@ -125,17 +126,24 @@ class Model:
         What lies `apart` (a title, a caption) is read in windows of its own. A
         word that has no piece is read as the unknown one.
         """
-        words = [word for word in find_words(text) if not any(map(word.overlaps, aside))]
-        pieces: list[list[int]] = [[] for _ in words]
-        encoding = self._tokenizer.encode(
-            [word.of(text) for word in words], is_pretokenized=True, add_special_tokens=False
-        )
-        for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
-            pieces[word].append(piece)
-        known = [ids or [_UNK] for ids in pieces]
+        words = outside(find_words(text), aside)
+        forms = [word.of(text) for word in words]
+        known = self._pieces(dict.fromkeys(forms))
         starts = [word.start for word in words]
         walls = frozenset(bisect_left(starts, edge) for span in apart for edge in span)
-        return Encoded(text, words, features(text, words), known, walls)
+        pieces = [known[form] for form in forms]
+        return Encoded(text, words, features(text, words), pieces, walls)
+
+    def _pieces(self, words: Iterable[str]) -> dict[str, list[int]]:
+        """Return the vocabulary ids of each of some words: a word has the same wherever it is."""
+        known: dict[str, list[int]] = {word: [] for word in words}
+        encoding = self._tokenizer.encode(
+            list(known), is_pretokenized=True, add_special_tokens=False
+        )
+        each = list(known.values())
+        for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
+            each[word].append(piece)
+        return {word: ids or [_UNK] for word, ids in known.items()}
 
     def read(self, encoded: Encoded, words: Ints | None = None) -> list[Scores]:
         """Return the scores of `words` (indices; all by default), a window at a time."""
@@ -145,24 +153,22 @@ class Model:
 
     def _room(self, encoded: Encoded, words: Ints) -> Iterator[Scores]:
         """Yield the scores of words that no wall parts."""
-        sizes = [len(encoded.pieces[i]) for i in words]
-        breaks = [bool(encoded.features[i, 1] == _PARAGRAPH) for i in words]
-        marks = [encoded.words[i].of(encoded.text) for i in words]
+        places = words.tolist()
+        sizes = [len(encoded.pieces[i]) for i in places]
+        breaks = (encoded.features[words, 1] == _PARAGRAPH).tolist()
+        marks = [encoded.words[i].of(encoded.text) for i in places]
         for first, last in pack(sizes, breaks, marks):
             yield self._window(encoded, words[first:last])
 
     def _window(self, encoded: Encoded, words: Ints) -> Scores:
-        pieces, owners, firsts = [_CLS], [words[0]], []
-        for word in words:
-            firsts.append(len(pieces))
-            pieces.extend(encoded.pieces[word])
-            owners.extend([word] * len(encoded.pieces[word]))
-        pieces.append(_SEP)
-        owners.append(words[-1])
+        inside = [encoded.pieces[word] for word in words.tolist()]
+        sizes = [len(pieces) for pieces in inside]
+        pieces = [_CLS, *chain.from_iterable(inside), _SEP]
+        owners = np.concatenate([words[:1], np.repeat(words, sizes), words[-1:]])
         given = {
             "pieces": np.array([pieces], dtype=np.int64),
             "features": encoded.features[owners][None],
-            "firsts": np.array([firsts], dtype=np.int64),
+            "firsts": np.cumsum([[1, *sizes[:-1]]], axis=1),
         }
         found = self._session.run(self._outputs, given)
         breaks = encoded.features[words, 1] >= _LINE

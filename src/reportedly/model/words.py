@@ -5,6 +5,8 @@ together ("Heraldat least") are read as two; the text keeps them as they are.
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from reportedly.records import Span
 
@@ -20,12 +22,32 @@ _CAMEL = re.compile(r"\b[a-z]{3,}(?=[A-Z][a-z]+\b)")
 
 def find_words(text: str) -> list[Span]:
     """Return the words of `text` in order; together they hold all that is no space."""
-    seams = {match.end() for pattern in (_GLUED, _CAMEL) for match in pattern.finditer(text)}
+    seams = sorted(match.end() for pattern in (_GLUED, _CAMEL) for match in pattern.finditer(text))
     spans: list[Span] = []
+    seam = 0
     for match in WORD.finditer(text):
         start, end = match.span()
-        for seam in sorted(seams.intersection(range(start + 1, end))) if seams else ():
-            spans.append(Span(start, seam))
-            start = seam
+        while seam < len(seams) and seams[seam] < end:
+            if seams[seam] > start:
+                spans.append(Span(start, seams[seam]))
+                start = seams[seam]
+            seam += 1
         spans.append(Span(start, end))
     return spans
+
+
+def outside(words: list[Span], aside: Sequence[Span]) -> list[Span]:
+    """Return the words that share no character with what lies `aside`."""
+    out: set[int] = set()
+    for span in aside:
+        first = bisect_right(words, span.start, key=_end)
+        out.update(range(first, bisect_left(words, span.end, key=_start)))
+    return [word for place, word in enumerate(words) if place not in out] if out else words
+
+
+def _start(word: Span) -> int:
+    return word.start
+
+
+def _end(word: Span) -> int:
+    return word.end

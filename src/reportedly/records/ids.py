@@ -5,9 +5,10 @@ import json
 
 # 80 bits: a ledger of a billion records collides with odds of about 1 in 2 million.
 ID_DIGITS = 20
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
 
 def content_id(kind: str, *content: object) -> str:
     """Return an id made of `kind` and `content` (anything that JSON can hold)."""
-    data = json.dumps([kind, *content], ensure_ascii=False, separators=(",", ":"))
+    data = _ENCODER.encode([kind, *content])
     return hashlib.sha256(data.encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS]

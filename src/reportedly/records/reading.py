@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, fields, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reportedly.records.attribution import Attribution
@@ -47,4 +48,9 @@ def to_json(reading: Reading) -> str:
 
 def _fields(record: "DataclassInstance") -> dict[str, object]:
     """Return a record's fields; spans are tuples, which JSON has as lists."""
-    return {item.name: getattr(record, item.name) for item in fields(record)}
+    return {name: getattr(record, name) for name in _names(type(record))}
+
+
+@cache
+def _names(kind: "type[DataclassInstance]") -> tuple[str, ...]:
+    return tuple(item.name for item in fields(kind))

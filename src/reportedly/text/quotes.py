@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reportedly.records import Span
+from reportedly.text.covers import Cover
 
 # A quotation closes in its paragraph. One that runs on into the next paragraph,
 # opened anew there as newspapers do, stays open to the end of its own.
@@ -23,11 +24,15 @@ def _found(text: str) -> Iterator[Span]:
                 yield Span(*match.span("inside"))
 
 
-def quoted_share(span: Span, quotations: list[Span], text: str) -> float:
+def quoted_share(span: Span, quotations: Cover, text: str) -> float:
     """Return the share of a span's letters and digits that stand inside quotation marks."""
-    letters = [place for place in range(*span) if text[place].isalnum()]
+    near = quotations.near(span)
+    letters = _letters(span.of(text)) if near else 0
     if not letters:
         return 0.0
-    near = [quotation for quotation in quotations if quotation.overlaps(span)]
-    inside = [place for place in letters if any(q.start <= place < q.end for q in near)]
-    return len(inside) / len(letters)
+    quoted = (text[max(span.start, one.start) : min(span.end, one.end)] for one in near)
+    return sum(map(_letters, quoted)) / letters
+
+
+def _letters(words: str) -> int:
+    return sum(map(str.isalnum, words))

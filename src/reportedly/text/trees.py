@@ -1,8 +1,9 @@
 """Trees: the dependents and ancestors of words, whatever a parser made of them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from reportedly.records import Sentence, Span, Syntax, Word
 
@@ -22,7 +23,8 @@ class Tree:
             if word.head is not None and word.head != place:
                 self._children[word.head].append(place)
         self._starts = [word.span.start for word in syntax.words]
-        self._sentence_starts = [sentence.first for sentence in syntax.sentences]
+        self._ends = [word.span.end for word in syntax.words]
+        self._sentence_of = _numbers(syntax.sentences, len(syntax.words))
 
     def children(self, place: int) -> list[int]:
         """Return the dependents of a word, in reading order."""
@@ -50,10 +52,8 @@ class Tree:
 
     def inside(self, span: Span) -> range:
         """Return the words that share a character with `span`."""
-        first = bisect_right(self._starts, span.start) - 1
-        if first < 0 or self.words[first].span.end <= span.start:
-            first += 1
-        last = bisect_right(self._starts, span.end - 1)
+        first = bisect_right(self._ends, span.start)
+        last = bisect_left(self._starts, span.end)
         return range(first, max(first, last))
 
     def top(self, span: Span) -> int | None:
@@ -67,7 +67,14 @@ class Tree:
 
     def sentence(self, place: int) -> int:
         """Return the number of the sentence that a word stands in."""
-        return max(0, bisect_right(self._sentence_starts, place) - 1)
+        return self._sentence_of[place]
+
+
+def _numbers(sentences: Sequence[Sentence], count: int) -> list[int]:
+    """Return the number of the sentence of each of `count` words; the first begins with them."""
+    firsts = [0, *(sentence.first for sentence in sentences[1:]), count]
+    sizes = [last - first for first, last in pairwise(firsts)]
+    return [number for number, size in enumerate(sizes) for _ in range(size)]
 
 
 def neighbours(places: Iterable[int]) -> list[list[int]]:
