@@ -6,6 +6,7 @@ from reportedly.annotate.markers import find_markers
 from reportedly.annotate.mentions import find_mentions
 from reportedly.annotate.nesting import Nest
 from reportedly.annotate.quantities import find_quantities
+from reportedly.annotate.settling import settle
 from reportedly.annotate.syntax import find_syntax
 from reportedly.model.session import Model
 from reportedly.records import Annotations, Report
@@ -24,7 +25,7 @@ def annotate(report: Report, model: Model) -> Annotations:
     syntax = find_syntax(encoded, windows)
     tree = Tree(syntax)
     attributions = Nest(model, encoded, syntax, tree, report.id).read(windows, apart)
-    mentions = find_mentions(encoded, windows)
+    mentions = settle(report.text, tree, find_mentions(encoded, windows))
     stands_for = stand_ins(report.text, tree, mentions, attributions)
     return Annotations(
         syntax,

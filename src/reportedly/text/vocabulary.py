@@ -116,6 +116,19 @@ SPEAKERS = frozenset(
 )
 """Nouns of people who are cited for what they are."""
 
+ROLES = frozenset(
+    (
+        "senator congressman congresswoman lawmaker politician nominee candidate minister "
+        "president chancellor governor mayor councillor commissioner ambassador envoy secretary "
+        "chairman chairwoman chair director chief executive manager founder owner author writer "
+        "professor scholar historian economist scientist surgeon singer actor actress comedian "
+        "filmmaker coach player striker goalkeeper champion athlete star billionaire "
+        "businessman businesswoman entrepreneur prince princess king queen duke duchess bishop "
+        "archbishop cardinal pontiff pope cleric general admiral"
+    ).split()
+)
+"""Nouns for one person whom news names first and then describes: "the senator"."""
+
 ORGANIZATIONS = frozenset(
     (
         "ministry government police agency company group committee council court embassy army "

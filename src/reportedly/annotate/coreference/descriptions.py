@@ -1,0 +1,117 @@
+"""Descriptions: "the ministry", "the Vermont senator", "the report" as sources.
+
+A definite description goes to what it fits: an organization whose name ends in
+its noun, a person who was introduced by it, an earlier phrase with the same
+noun that says more. One that fits nobody, but is of a kind that news names
+("the senator", "the nominee"), goes to the person who was cited last.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from reportedly.annotate.coreference.names import names_in
+from reportedly.annotate.mentions import Mention
+from reportedly.records import Attribution, Span
+from reportedly.text.phrases import noun_phrase
+from reportedly.text.trees import Tree
+from reportedly.text.vocabulary import DOCUMENTS, PRONOUNS, ROLES
+
+NEAR = 80
+"""Characters before and after a name in which its title is looked for."""
+
+_DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_SHORT = {"senator": "sen", "governor": "gov", "representative": "rep", "congressman": "rep",
+          "congresswoman": "rep", "general": "gen", "professor": "prof", "doctor": "dr",
+          "sergeant": "sgt", "colonel": "col", "captain": "capt", "lieutenant": "lt",
+          "reverend": "rev", "pastor": "rev"}  # fmt: skip
+
+
+def described(
+    text: str,
+    tree: Tree,
+    mentions: Sequence[Mention],
+    attributions: Sequence[Attribution],
+    known: Mapping[Span, Span],
+) -> Iterator[tuple[Span, Span]]:
+    """Lead definite descriptions that are sources to whom or what they stand for."""
+    people = _People(text, tree, names_in(text, mentions), known)
+    for source in sorted({span for one in attributions for span in one.source}):
+        noun = _noun(text, tree, source)
+        if noun is not None:
+            full = people.called(source, noun) or people.phrase(source, noun)
+            if full is None and noun in ROLES:
+                full = people.last
+            if full is not None:
+                yield source, full
+                people.cite(full)
+        else:
+            people.cite(known.get(source, source))
+
+
+def _noun(text: str, tree: Tree, source: Span) -> str | None:
+    """Return the noun of a definite description of one thing or person, or None."""
+    top = tree.top(source)
+    if top is None or not _DEFINITE.match(source.of(text)):
+        return None
+    word = tree.words[top]
+    return word.text.lower() if word.upos == "NOUN" and word.text.islower() else None
+
+
+class _People:
+    """Who and what a report has named so far, and who was cited last."""
+
+    def __init__(
+        self, text: str, tree: Tree, names: Sequence[Mention], known: Mapping[Span, Span]
+    ) -> None:
+        self._text = text
+        self._tree = tree
+        self._names = names
+        self._known = known
+        self._persons = {one.span for one in names if one.kind == "person"}
+        self._nouns: dict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(tree.words):
+            if word.upos in {"NOUN", "PROPN"}:
+                self._nouns[word.text.lower()].append(place)
+        self.last: Span | None = None
+
+    def cite(self, holder: Span) -> None:
+        """Keep the name of a person who is cited by it."""
+        inside = [span for span in self._persons if span.start >= holder.start]
+        name = next((span for span in inside if span.end <= holder.end), None)
+        if name is not None:
+            self.last = self._known.get(name, name)
+
+    def called(self, source: Span, noun: str) -> Span | None:
+        """Return the last name before a description that bears its noun."""
+        before = [one for one in self._names if one.span.end <= source.start]
+        return next((one.span for one in reversed(before) if self._bears(one, noun)), None)
+
+    def _bears(self, name: Mention, noun: str) -> bool:
+        words = name.span.of(self._text).lower().split()
+        if name.kind == "organization":
+            return words[-1] == noun
+        forms = "|".join(map(re.escape, filter(None, (noun, _SHORT.get(noun)))))
+        start, end = name.span
+        before = self._text[max(0, start - NEAR) : start].lower() + " ".join(words[:-1]) + " "
+        after = self._text[end : end + NEAR].lower()
+        led = re.search(rf"\b(?:{forms})\b\.?(?: of [\w ]+,)?(?: [\w.]+)? $", before)
+        apposed = re.match(
+            rf",\s(?!who|whose|which|where|when)(?:the |an? )?[^,.;]*\b(?:{forms})\b", after
+        )
+        return bool(led or apposed)
+
+    def phrase(self, source: Span, noun: str) -> Span | None:
+        """Return the last phrase before a description that has its noun and says more."""
+        places = self._nouns[noun]
+        before = places[: bisect_left(places, self._tree.inside(source)[0])]
+        phrases = (noun_phrase(self._tree, place) for place in reversed(before))
+        return next((full for full in phrases if self._more(full, source, noun)), None)
+
+    def _more(self, full: Span, source: Span, noun: str) -> bool:
+        """Say whether a phrase introduces somebody, or names a document more fully."""
+        words = full.of(self._text)
+        if _DEFINITE.match(words) or words.lower().split()[0] in PRONOUNS:
+            return False
+        return noun not in DOCUMENTS or full.end - full.start > source.end - source.start

@@ -1,0 +1,129 @@
+"""Names: which words name somebody, and which names are short for fuller ones."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reportedly.annotate.mentions import Mention
+from reportedly.records import Span
+from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS
+
+_Name = tuple[str, tuple[str, ...]]
+"""A name's kind and its words (as `bare_name` gives them)."""
+
+_SMALL = frozenset("of and for the on in to at our".split())
+_IN_BRACKETS = re.compile(r"\((?:the |or |known as )?(?P<short>[A-Z][A-Za-z&.-]{1,9}?)s?[,;)]")
+_WORD = re.compile(r"[\w’'&-]+")
+
+
+def names_in(text: str, mentions: Iterable[Mention]) -> list[Mention]:
+    """Return the mentions that name a person or an organization; a pronoun names nobody."""
+    return [
+        one
+        for one in mentions
+        if one.named
+        and one.kind in {"person", "organization"}
+        and one.span.of(text).lower() not in PRONOUNS
+    ]
+
+
+def full_names(text: str, mentions: Iterable[Mention]) -> dict[Span, Span]:
+    """Return each name's fullest form so far, or anywhere when it comes later."""
+    named = [(one, bare_name(one.span.of(text))) for one in names_in(text, mentions)]
+    places: dict[_Name, list[Span]] = defaultdict(list)
+    for mention, words in named:
+        places[mention.kind, words].append(mention.span)
+    longer = _longer(places)
+    return {one.span: _fullest(one.span, longer[one.kind, words]) for one, words in named}
+
+
+def bare_name(words: str) -> tuple[str, ...]:
+    """Return a name's words, lower-case, without titles and possessive marks."""
+    plain = words.lower().replace("’s", "").replace("'s", "").replace(".", " ").replace(",", " ")
+    kept = [word for word in plain.split() if word not in PERSONAL_TITLES and word != "the"]
+    return tuple(kept)
+
+
+def abbreviations(text: str) -> dict[str, Span]:
+    """Return what each abbreviation in brackets stands for: "Board of Harbour Masters (BHM)".
+
+    By the letters, from the last one backwards, the first at the beginning of
+    a word (Schwartz and Hearst, 2003, section 3).
+    """
+    found: dict[str, Span] = {}
+    for match in _IN_BRACKETS.finditer(text):
+        short = match["short"]
+        if sum(letter.isupper() for letter in short) > 1:
+            long = _spelled_out(text, match.start(), short)
+            if long is not None:
+                found.setdefault(short, long)
+    return found
+
+
+def _spelled_out(text: str, end: int, short: str) -> Span | None:
+    letters = [letter.lower() for letter in short if letter.isalnum()]
+    line = text.rfind("\n", 0, end) + 1
+    words = list(_WORD.finditer(text, line, end))[-min(len(letters) + 5, 2 * len(letters)) :]
+    at = end
+    for letter in reversed(letters):
+        at = text.lower().rfind(letter, words[0].start() if words else end, at)
+        if at < 0:
+            return None
+    starts = [word for word in words if word.start() <= at]
+    if not starts or (starts[-1].start() != at and not text[at].isupper()):
+        return None
+    start = starts[-1].start()
+    return Span(start, words[-1].end()) if text[start].isupper() else None
+
+
+def _longer(places: Mapping[_Name, list[Span]]) -> dict[_Name, list[tuple[int, list[Span]]]]:
+    """Return, for each name, how many words each name that it shortens has, and where that is."""
+    holding: dict[tuple[str, str], list[_Name]] = defaultdict(list)
+    for kind, words in places:
+        for mark in _marks(words, kind):
+            holding[kind, mark].append((kind, words))
+    return {
+        (kind, words): [
+            (len(other[1]), places[other])
+            for other in dict.fromkeys(holding[kind, words[-1]] if words else ())
+            if len(other[1]) > len(words) and _shortens(words, other[1], kind)
+        ]
+        for kind, words in places
+    }
+
+
+def _marks(words: tuple[str, ...], kind: str) -> set[str]:
+    """Return the words one of which ends whatever shortens a name: those in it, its initials."""
+    return {*words, _initials(words)} if kind == "organization" else set(words)
+
+
+def _fullest(span: Span, longer: Sequence[tuple[int, list[Span]]]) -> Span:
+    """Return the last of the longest forms before a name; after it when there is none before."""
+    before = [(length, spans) for length, spans in longer if spans[0].start < span.start]
+    longest = max((length for length, _ in before or longer), default=0)
+    forms = [spans for length, spans in before or longer if length == longest]
+    if before:
+        return max(one[bisect_left(one, (span.start,)) - 1] for one in forms)
+    return max((one[-1] for one in forms), default=span)
+
+
+def _shortens(short: tuple[str, ...], long: tuple[str, ...], kind: str) -> bool:
+    if not short:
+        return False
+    if kind == "person":
+        return short[-1] == long[-1] if len(short) == 1 else set(short) <= set(long)
+    return long[-len(short) :] == short or (len(short) == 1 and short[0] == _initials(long))
+
+
+def _initials(words: tuple[str, ...]) -> str:
+    return "".join(word[0] for word in words if word not in _SMALL)
+
+
+def spelled(text: str, mentions: Iterable[Mention]) -> Iterator[tuple[Span, Span]]:
+    """Lead each mention that is an abbreviation to the words it stands for."""
+    known = abbreviations(text)
+    for one in mentions:
+        long = known.get(one.span.of(text))
+        if long is not None:
+            yield one.span, long

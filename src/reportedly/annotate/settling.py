@@ -1,0 +1,76 @@
+"""Settling: what one report calls by one name is of one kind, wherever it stands.
+
+The heads read window by window, and differ now and then on a name: a surname
+is a person here and an organization there, and in capitals or in a headline it
+is missed. What the report as a whole says decides.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from reportedly.annotate.coreference import bare_name
+from reportedly.annotate.mentions import Mention
+from reportedly.records import Span
+from reportedly.text.covers import Cover
+from reportedly.text.trees import Tree
+from reportedly.text.vocabulary import PRONOUNS
+
+_PARTIES = frozenset(("person", "organization"))
+_SMALL = 3
+"""Letters of a word that may be small in a name ("of", "the", "bin")."""
+
+
+def settle(text: str, tree: Tree, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with the kinds that their names have in most places, and missed ones."""
+    promoted = [_promoted(text, tree, one) for one in mentions]
+    surnames = _surnames(text, promoted)
+    settled = {_as_person(text, one, surnames) for one in promoted}
+    settled.update(_missed(tree, settled, surnames))
+    return sorted(settled)
+
+
+def _promoted(text: str, tree: Tree, one: Mention) -> Mention:
+    """Return a mention as a name when it is one by its looks, whichever head found it."""
+    if one.named or one.kind != "person":
+        return one
+    top = tree.top(one.span)
+    looks = top is not None and tree.words[top].upos == "PROPN" and _capitalized(one.span.of(text))
+    return Mention(one.span, one.kind, named=True) if looks else one
+
+
+def _capitalized(words: str) -> bool:
+    return words.lower() not in PRONOUNS and all(
+        word[0].isupper() or len(word) <= _SMALL or not word[0].isalpha() for word in words.split()
+    )
+
+
+def _surnames(text: str, mentions: Iterable[Mention]) -> frozenset[str]:
+    """Return the last words of people's full names, where no more organizations bear them."""
+    full: set[str] = set()
+    bearers: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in mentions:
+        words = bare_name(one.span.of(text))
+        if one.named and one.kind in _PARTIES and words:
+            bearers[words[-1]][one.kind] += 1
+            if one.kind == "person" and len(words) > 1:
+                full.add(words[-1])
+    return frozenset(
+        name for name in full if bearers[name]["person"] >= bearers[name]["organization"]
+    )
+
+
+def _as_person(text: str, one: Mention, surnames: frozenset[str]) -> Mention:
+    """Return an organization that is but a person's surname as that person."""
+    words = bare_name(one.span.of(text)) if one.kind == "organization" else ()
+    if len(words) == 1 and words[0] in surnames:
+        return Mention(one.span, "person", named=True)
+    return one
+
+
+def _missed(tree: Tree, mentions: Iterable[Mention], surnames: frozenset[str]) -> Iterator[Mention]:
+    """Yield where a surname stands by itself and no head saw it."""
+    cover = Cover(one.span for one in mentions)
+    for word in tree.words:
+        alone = word.text[:1].isupper() and word.text.lower() in surnames
+        if alone and not cover.touches(word.span):
+            yield Mention(Span(*word.span), "person", named=True)
