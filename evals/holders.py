@@ -1,7 +1,8 @@
 """Holders: what the referee's chains do not score of the marked texts.
 
 Whether a claim was communicated, the titles and standings of holders, and
-whether a pronoun or a short name was resolved to the name it stands for.
+whether a pronoun or a short name that was read as a holder was resolved to the
+name it stands for (holders that were missed count in the chains).
 """
 
 import re
@@ -18,7 +19,7 @@ def holder_figures(texts: list[Row], read_rows: list[Row]) -> Figures:
     pairs = list(_pairs(texts, read_rows))
     told = [_communicated(gold, claim) for _, gold, claim in pairs if gold["chain"]]
     links = [link for text, gold, claim in pairs for link in _links(text, gold, claim)]
-    resolved = [_resolved(*link) for link in links if _stands_in(*link[:2])]
+    resolved = [_resolved(*link) for link in links if link[2] and _stands_in(*link[:2])]
     return {
         "communicated": _share(told),
         "resolved": _share(resolved),

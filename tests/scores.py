@@ -110,6 +110,11 @@ def window(
         cue_side=cues.transpose(0, 2, 1),
         cue_alone=np.zeros((count, len(CUE_TAGS)), dtype=np.float32),
         cue_far=np.zeros((9, len(CUE_TAGS)), dtype=np.float32),
+        ante_word=np.zeros((count, 1), dtype=np.float32),
+        ante_side=np.zeros((count, 1), dtype=np.float32),
+        ante_none=np.zeros(count, dtype=np.float32),
+        ante_far=np.zeros(9, dtype=np.float32),
+        certainty=np.zeros(count, dtype=np.float32),
     )
 
 

@@ -17,11 +17,12 @@ from torch import Tensor, nn
 from reportedly.model.labels import MENTION_KINDS
 from reportedly.model.windows import LONGEST
 from training.base import load_tokenizer
-from training.network import Network, distance
+from training.network import ROOM, Network, distance
 
 OUTPUTS = (
     *("roles", "steps", "mentions", "names", "starts", "upos", "heads", "relations"),
     *("cue_word", "cue_side", "cue_alone", "cue_far"),
+    *("ante_word", "ante_side", "ante_none", "ante_far", "certainty"),
 )
 OPSET = 20
 """The first with GELU as one operator."""
@@ -56,6 +57,11 @@ class Exported(nn.Module):
             torch.einsum("bkd,lde->bkle", net.cue_side(words), net.cue_mix)[0],
             net.cue_alone(words)[0],
             net.cue_far.weight + nothing,
+            net.ante_word(words)[0] * ROOM**-0.5,
+            net.ante_side(words)[0],
+            net.ante_none(words)[0, :, 0],
+            net.ante_far.weight[:, 0] + nothing,
+            net.certainty(words)[0, :, 0],
         )
 
 

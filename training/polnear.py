@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from evals.damage import KINDS, damaged_row
 from reportedly.model.labels import NAME_TAGS, ROLE_TAGS, ROLES
+from training.damage import KINDS, damaged_row
 from training.examples import UNKNOWN, Aligner, Example, begin_inside, example
 
 SILVER = {

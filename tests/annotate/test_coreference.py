@@ -5,12 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.annotate.coreference import bare_name, stand_ins
+from reportedly.annotate.coreference.names import abbreviations
 from reportedly.annotate.entities import find_entities
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, EntityKind, Span, Syntax
 from reportedly.text.trees import Tree
 
 from ..sentences import at, parse
+
+MET = "The/DET/det/3 Harbour/PROPN/compound/3 Ministry/PROPN/nsubj/4"
+SAID = "NOUN/nsubj/3 said/VERB/root/0 so/ADV/advmod/3"
 
 
 def plain(*sentences: str) -> tuple[str, Syntax]:
@@ -114,12 +118,52 @@ def test_who_stands_for_the_noun_that_its_clause_says_more_of() -> None:
 
 
 def test_the_ministry_stands_for_the_name_that_ends_in_it() -> None:
-    text = "The Harbour Ministry met. Later the ministry said so."
-    board = Mention(at(text, "Harbour Ministry"), "organization", named=True)
-    story = (text, plain("It sank")[1])
+    story = parse(f"{MET} met/VERB/root/0 ./PUNCT/punct/4", f"the/DET/det/2 ministry/{SAID}")
+    board = Mention(at(story[0], "Harbour Ministry"), "organization", named=True)
     assert found(story, [board], sources=("the ministry",)) == {
-        "the ministry@32": "Harbour Ministry"
+        "the ministry@26": "Harbour Ministry"
     }
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "Senator/PROPN/nsubj/3 Brand/PROPN/flat/1 met/VERB/root/0",
+        "Sen./PROPN/nsubj/3 Brand/PROPN/flat/1 met/VERB/root/0",
+        "Brand/PROPN/nsubj/5 ,/PUNCT/punct/4 a/DET/det/4 senator/NOUN/appos/1 met/VERB/root/0",
+    ],
+)
+def test_the_senator_stands_for_the_name_that_was_introduced_as_one(introduced: str) -> None:
+    story = parse(introduced, f"the/DET/det/2 senator/{SAID}")
+    names = [mention(story[0], "Brand")]
+    assert list(found(story, names, sources=("the senator",)).values()) == ["Brand"]
+
+
+def test_the_report_stands_for_the_one_that_was_named_more_fully() -> None:
+    study = "A/DET/det/3 harbour/NOUN/compound/3 report/NOUN/nsubj/4 came/VERB/root/0"
+    story = parse(study, f"the/DET/det/2 report/{SAID}")
+    assert found(story, [], sources=("the report",)) == {"the report@22": "A harbour report"}
+
+
+def test_a_role_that_fits_nobody_goes_to_the_person_cited_last() -> None:
+    story = parse("Brand/PROPN/nsubj/2 said/VERB/root/0", f"the/DET/det/2 nominee/{SAID}")
+    names = [mention(story[0], "Brand")]
+    assert found(story, names, sources=("Brand", "the nominee")) == {"the nominee@11": "Brand"}
+
+
+@pytest.mark.parametrize(
+    ("text", "long"),
+    [
+        ("Board of Harbour Masters (BHM) met", "Board of Harbour Masters"),
+        ("the Selim Alliance to Keep Our Piers (SAKOP).", "Selim Alliance to Keep Our Piers"),
+        ("they met (BHM) there", None),
+        ("Ivo Brand (R) met", None),
+    ],
+)
+def test_an_abbreviation_stands_for_the_words_before_its_brackets(
+    text: str, long: str | None
+) -> None:
+    assert [span.of(text) for span in abbreviations(text).values()] == ([long] if long else [])
 
 
 def test_a_bare_name_has_no_title_article_or_possessive() -> None:

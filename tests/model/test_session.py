@@ -4,6 +4,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tokenizers import Tokenizer, models, pre_tokenizers
 
 from reportedly.errors import ModelError
@@ -50,9 +52,20 @@ def test_a_word_is_scored_against_a_cue_by_product_word_and_distance(
     word, side, alone = rng.random((20, 2)), rng.random((20, 3, 2)), rng.random((20, 3))
     far = np.arange(15.0).reshape(5, 3)
     none = np.zeros(0)
-    scores = Scores(np.arange(20), *[none] * 9, word, side, alone, far)  # type: ignore[arg-type]
+    scores = Scores(np.arange(20), *[none] * 9, word, side, alone, far, *[none] * 5)  # type: ignore[arg-type]
     found = scores.against(slice(10, 11))[10 + apart]
     assert found == pytest.approx(side[10] @ word[10 + apart] + alone[10 + apart] + far[expected])
+
+
+@given(st.integers(1, 19))
+def test_what_a_word_refers_back_to_is_shared_among_those_before_it_and_none(place: int) -> None:
+    rng = np.random.default_rng(place)
+    word, side = rng.random((20, 4)), rng.random((20, 4))
+    none = np.zeros(0)
+    heads = (word, side, rng.random(20), rng.random(9), none)
+    shares = Scores(np.arange(20), *[none] * 13, *heads).antecedents(place)  # type: ignore[arg-type]
+    assert shares.shape == (place + 1,)
+    assert shares.sum() == pytest.approx(1)
 
 
 def test_a_missing_file_is_a_model_error_that_names_it(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The annotator: one report in, all its annotations out."""
 
-from reportedly.annotate.coreference import stand_ins
+from reportedly.annotate.coreference import Leaning, stand_ins
 from reportedly.annotate.entities import find_entities
 from reportedly.annotate.markers import find_markers
 from reportedly.annotate.mentions import find_mentions
@@ -26,7 +26,7 @@ def annotate(report: Report, model: Model) -> Annotations:
     tree = Tree(syntax)
     attributions = Nest(model, encoded, syntax, tree, report.id).read(windows, apart)
     mentions = settle(report.text, tree, find_mentions(encoded, windows))
-    stands_for = stand_ins(report.text, tree, mentions, attributions)
+    stands_for = stand_ins(report.text, tree, mentions, attributions, Leaning(windows))
     return Annotations(
         syntax,
         attributions,

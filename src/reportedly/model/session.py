@@ -55,6 +55,8 @@ class Scores:
     numbers; `heads` places in this window (a root's is its own). The score of
     tag t of word i against a cue at k is the product of `cue_side[k, t]` and
     `cue_word[i]`, plus `cue_alone[i, t]`, plus `cue_far` of their distance.
+    The `ante_` arrays score what a word refers back to in the same way, and
+    `certainty` is how sure a predicate is told, from -3 to 3.
     """
 
     words: Ints
@@ -71,6 +73,11 @@ class Scores:
     cue_side: Floats
     cue_alone: Floats
     cue_far: Floats
+    ante_word: Floats
+    ante_side: Floats
+    ante_none: Floats
+    ante_far: Floats
+    certainty: Floats
 
     def against(self, cue: slice) -> Floats:
         """Return the scores of each word's part for the cue at the places `cue`: (words, tags)."""
@@ -80,6 +87,23 @@ class Scores:
         far = self.cue_far[_distance(apart, len(self.cue_far) // 2)].mean(axis=0)
         scores: Floats = self.cue_word @ side.T + self.cue_alone + far
         return scores
+
+    def antecedents(self, place: int) -> Floats:
+        """Return how likely the word at `place` refers back to each before it, or to none.
+
+        Shape (place + 1,), summing to 1; the last number is for none.
+        """
+        before = np.arange(place)
+        far = self.ante_far[_distance(place - before, len(self.ante_far) // 2)]
+        scores = np.empty(place + 1, dtype=np.float32)
+        scores[:place] = self.ante_side[:place] @ self.ante_word[place] + far
+        scores[place] = self.ante_side[place] @ self.ante_word[place] + self._none(place)
+        raised = np.exp(scores - scores.max())
+        odds: Floats = raised / raised.sum()
+        return odds
+
+    def _none(self, place: int) -> float:
+        return float(self.ante_none[place] + self.ante_far[len(self.ante_far) // 2])
 
 
 def _distance(apart: Ints, reach: int) -> Ints:

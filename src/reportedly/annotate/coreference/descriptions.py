@@ -94,9 +94,10 @@ class _People:
             return words[-1] == noun
         forms = "|".join(map(re.escape, filter(None, (noun, _SHORT.get(noun)))))
         start, end = name.span
-        before = self._text[max(0, start - NEAR) : start].lower() + " ".join(words[:-1]) + " "
+        lead = self._text[max(0, start - NEAR) : start].lower().split()
+        before = " ".join([*lead, *words[:-1]])
         after = self._text[end : end + NEAR].lower()
-        led = re.search(rf"\b(?:{forms})\b\.?(?: of [\w ]+,)?(?: [\w.]+)? $", before)
+        led = re.search(rf"\b(?:{forms})\b\.?(?: of [\w ]+,)?(?: [\w.]+)?$", before)
         apposed = re.match(
             rf",\s(?!who|whose|which|where|when)(?:the |an? )?[^,.;]*\b(?:{forms})\b", after
         )

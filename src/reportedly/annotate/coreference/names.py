@@ -12,6 +12,8 @@ from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS
 _Name = tuple[str, tuple[str, ...]]
 """A name's kind and its words (as `bare_name` gives them)."""
 
+FEWEST = 3
+"""Initials that stand for an organization without being introduced."""
 _SMALL = frozenset("of and for the on in to at our".split())
 _IN_BRACKETS = re.compile(r"\((?:the |or |known as )?(?P<short>[A-Z][A-Za-z&.-]{1,9}?)s?[,;)]")
 _WORD = re.compile(r"[\w’'&-]+")
@@ -65,16 +67,29 @@ def _spelled_out(text: str, end: int, short: str) -> Span | None:
     letters = [letter.lower() for letter in short if letter.isalnum()]
     line = text.rfind("\n", 0, end) + 1
     words = list(_WORD.finditer(text, line, end))[-min(len(letters) + 5, 2 * len(letters)) :]
-    at = end
-    for letter in reversed(letters):
-        at = text.lower().rfind(letter, words[0].start() if words else end, at)
+    lower, at = text.lower(), end
+    for letter in reversed(letters[1:]):
+        at = lower.rfind(letter, line, at)
         if at < 0:
             return None
-    starts = [word for word in words if word.start() <= at]
-    if not starts or (starts[-1].start() != at and not text[at].isupper()):
-        return None
-    start = starts[-1].start()
-    return Span(start, words[-1].end()) if text[start].isupper() else None
+    first = next(
+        (
+            word.start()
+            for word in reversed(words)
+            if word.start() < at and lower[word.start()] == letters[0]
+        ),
+        None,
+    )
+    return Span(first, words[-1].end()) if first is not None and text[first].isupper() else None
+
+
+def _by_initials(text: str, mentions: Iterable[Mention]) -> dict[str, Span]:
+    found: dict[str, Span] = {}
+    for one in names_in(text, mentions):
+        initials = _initials(bare_name(one.span.of(text))).upper()
+        if one.kind == "organization" and len(initials) >= FEWEST:
+            found.setdefault(initials, one.span)
+    return found
 
 
 def _longer(places: Mapping[_Name, list[Span]]) -> dict[_Name, list[tuple[int, list[Span]]]]:
@@ -121,9 +136,13 @@ def _initials(words: tuple[str, ...]) -> str:
 
 
 def spelled(text: str, mentions: Iterable[Mention]) -> Iterator[tuple[Span, Span]]:
-    """Lead each mention that is an abbreviation to the words it stands for."""
-    known = abbreviations(text)
-    for one in mentions:
+    """Lead each mention that is an abbreviation to the words it stands for.
+
+    Those in brackets, and initials of an organization that is named in full.
+    """
+    every = list(mentions)
+    known = _by_initials(text, every) | abbreviations(text)
+    for one in every:
         long = known.get(one.span.of(text))
         if long is not None:
             yield one.span, long

@@ -6,8 +6,9 @@ their weights).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from reportedly.annotate.coreference.leaning import Leaning
 from reportedly.annotate.coreference.names import names_in
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
@@ -34,6 +35,7 @@ class _Candidate:
     sentence: int
     number: int
     pronouns: frozenset[str] | None = None
+    spans: list[Span] = field(default_factory=list)
 
 
 class Salience:
@@ -45,8 +47,10 @@ class Salience:
         tree: Tree,
         full: dict[Span, Span],
         attributions: Sequence[Attribution],
+        leaning: Leaning | None = None,
     ) -> None:
         self._text = text
+        self._leaning = leaning
         self._tree = tree
         self._full = full
         self._sources = [span for one in attributions for span in one.source]
@@ -85,6 +89,7 @@ class Salience:
         else:
             known.weight = known.weight * FADE ** (sentence - known.sentence) + weight
             known.sentence = sentence
+        known.spans.append(span)
         self._candidates[full] = known
         self._heaviest = max(self._heaviest, known.weight)
 
@@ -109,7 +114,7 @@ class Salience:
 
     def _answer(self, span: Span) -> Span | None:
         word = span.of(self._text).lower()
-        best = self._most_salient(word, self._sentence(span))
+        best = self._most_salient(word, span)
         if best is None:
             return None
         if word in FEMALE | MALE:
@@ -117,18 +122,32 @@ class Salience:
         self._meet(best.span, span, best.kind)
         return best.span
 
-    def _most_salient(self, word: str, sentence: int) -> _Candidate | None:
-        """Return the candidate of most weight here, the later one of two, that a pronoun fits."""
+    def _most_salient(self, word: str, span: Span) -> _Candidate | None:
+        """Return the candidate of most weight here, the later one of two, that a pronoun fits.
+
+        A weight is salience times what the model makes of the candidate, at most 1.
+        """
         best: _Candidate | None = None
+        sentence = self._sentence(span)
         most = (0.0, 0, 0)
         for candidate in reversed(self._candidates.values()):
             left = FADE ** (sentence - candidate.sentence)
             if most[0] > self._heaviest * left:
                 break  # nor can any that was met earlier have as much
-            rank = (candidate.weight * left, candidate.span.start, -candidate.number)
-            if (best is None or rank > most) and self._fits(candidate, word):
+            weight = candidate.weight * left
+            if weight < most[0] or not self._fits(candidate, word):
+                continue
+            rank = (weight * self._share(span, candidate), candidate.span.start, -candidate.number)
+            if best is None or rank > most:
                 best, most = candidate, rank
         return best
+
+    def _share(self, span: Span, candidate: _Candidate) -> float:
+        """Return how likely the model finds it that a pronoun means this candidate."""
+        if self._leaning is None:
+            return 1.0
+        pronoun = self._tree.inside(span)[-1]
+        return min(1.0, self._leaning.share(pronoun, map(self._tree.inside, candidate.spans)))
 
     def _fits(self, candidate: _Candidate, word: str) -> bool:
         if word in GROUP_PRONOUNS:

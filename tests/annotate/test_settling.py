@@ -1,0 +1,47 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportedly.annotate.mentions import Mention
+from reportedly.annotate.settling import settle
+from reportedly.records import EntityKind, Span
+from reportedly.text.trees import Tree
+
+from ..sentences import at, parse
+
+STORY = (
+    "Ivo/PROPN/nsubj/3 Brand/PROPN/flat/1 swam/VERB/root/0",
+    "BRAND/PROPN/nsubj/2 fled/VERB/root/0",
+    "Brand/PROPN/nsubj/2 slept/VERB/root/0",
+)
+
+
+def settled(*found: tuple[str, int, EntityKind]) -> list[tuple[str, str]]:
+    text, syntax = parse(*STORY)
+    mentions = [Mention(at(text, words, n), kind, named=True) for words, n, kind in found]
+    return [(one.span.of(text), one.kind) for one in settle(text, Tree(syntax), sorted(mentions))]
+
+
+def test_a_surname_that_no_head_saw_is_found_in_any_case() -> None:
+    kinds = settled(("Ivo Brand", 1, "person"))
+    assert kinds == [("Ivo Brand", "person"), ("BRAND", "person"), ("Brand", "person")]
+
+
+def test_an_organization_that_is_but_a_persons_surname_is_that_person() -> None:
+    assert ("Brand", "person") in settled(("Ivo Brand", 1, "person"), ("Brand", 2, "organization"))
+
+
+def test_a_name_that_more_organizations_bear_stays_theirs() -> None:
+    found = settled(
+        ("Ivo Brand", 1, "person"), ("BRAND", 1, "organization"), ("Brand", 2, "organization")
+    )
+    assert found[1:] == [("BRAND", "organization"), ("Brand", "organization")]
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9))))
+def test_no_mention_is_lost_and_all_stand_in_the_text(places: list[tuple[int, int]]) -> None:
+    text, syntax = parse(*STORY)
+    spans = {Span(a, min(a + b, len(text))) for a, b in places if a < len(text)}
+    mentions = [Mention(span, "organization", named=True) for span in sorted(spans)]
+    found = {one.span for one in settle(text, Tree(syntax), mentions)}
+    assert spans <= found
+    assert all(0 <= span.start < span.end <= len(text) for span in found)
