@@ -25,7 +25,7 @@ _READ = {"title": "headline", "caption": "caption"}
 """Furniture whose words are read for claims, and where those are said to stand."""
 
 _FUNCTION_TAGS = frozenset("ADP AUX CCONJ DET PART PRON PUNCT SCONJ".split())
-_SHELVES = {"time": "times", "place": "places"}
+_SHELVES = {"place": "places"}
 
 
 def make_claims(report: Report, found: Annotations) -> tuple[Claim, ...]:
@@ -152,7 +152,7 @@ class _Builder:
         return not set(words) <= set(places)
 
     def _holds(self, content: Spans) -> dict[str, tuple[str, ...]]:
-        """Return the ids of the quantities and entities that stand inside a content."""
+        """Return the ids of the quantities, times and entities that stand inside a content."""
         found: dict[str, list[str]] = {"quantities": [], "times": [], "places": [], "entities": []}
         for piece in content:
             for _, entity in self._context.mentioned(piece):
@@ -160,6 +160,9 @@ class _Builder:
         for quantity in self._context.found.quantities:
             if any(piece.contains(quantity.span) for piece in content):
                 found["quantities"].append(quantity.id)
+        for time in self._context.found.times:
+            if any(piece.contains(time.span) for piece in content):
+                found["times"].append(time.id)
         return {shelf: tuple(dict.fromkeys(ids)) for shelf, ids in found.items()}
 
 
