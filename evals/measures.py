@@ -1,6 +1,7 @@
 """Measures: each reads one corpus through the command and gives its figures by name."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from evals.coverage import uncovered
@@ -8,6 +9,9 @@ from evals.holders import holder_figures
 from evals.marked import marked_texts, referee_rows
 from evals.reading import read, read_texts
 from evals.shared import Figures, Row, Shared
+from evals.silver_times import compare, silver_times, spans_of_times
+from evals.time_mistakes import read_times
+from reportedly.flow import Reader
 
 
 def attribution(shared: Shared) -> Figures:
@@ -82,12 +86,37 @@ def marked(shared: Shared) -> Figures:
     }
 
 
+def times(shared: Shared) -> Figures:
+    """Measure times beside CoreNLP's (silver, not gold): PolNeAR's development part.
+
+    Read through the package, not the command: each text has a day of its own.
+    """
+    silver, others = silver_times(shared), spans_of_times(shared)
+    reader = Reader()
+    total = found = agreed = ours = confirmed = 0
+    for row in shared.gold("polnear"):
+        if row["id"] not in silver:
+            continue
+        found_times = read_times(row, reader)
+        seen, same = compare(silver[row["id"]], found_times, date.fromisoformat(row["date"]))
+        total, found, agreed = total + len(silver[row["id"]]), found + seen, agreed + same
+        ours += len(found_times)
+        near = others[row["id"]]
+        confirmed += sum(any(one.span.overlaps(span) for span in near) for one in found_times)
+    return {
+        "found": round(100 * found / total, 1),
+        "agreed": round(100 * agreed / max(1, found), 1),
+        "confirmed": round(100 * confirmed / max(1, ours), 1),
+    }
+
+
 MEASURES: dict[str, Callable[[Shared], Figures]] = {
     "attribution": attribution,
     "entities": entities,
     "quantities": quantities,
     "chains": chains,
     "marked": marked,
+    "times": times,
 }
 """By the name that evals/floors.toml gives each."""
 

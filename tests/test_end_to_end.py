@@ -80,6 +80,18 @@ LINE = {
             "counted": "span?",
         }
     ],
+    "times": [
+        {
+            "id": TEXT,
+            "span": SPAN,
+            "value": (TEXT, NO),
+            "start": (TEXT, NO),
+            "end": (TEXT, NO),
+            "granularity": TEXT,
+            "mod": (TEXT, NO),
+            "anchored": (TEXT, list, NO),
+        }
+    ],
 }
 """What DESIGN.md, "What read prints", fixes: a field may be added, none may go or change."""
 
@@ -160,7 +172,9 @@ def test_nothing_that_the_body_says_is_lost(rows):
 def test_ids_are_unique_and_every_reference_leads_somewhere(rows):
     for row in rows:
         ids = [
-            one["id"] for kind in ("attributions", "entities", "quantities") for one in row[kind]
+            one["id"]
+            for kind in ("attributions", "entities", "quantities", "times")
+            for one in row[kind]
         ]
         named = {id_ for claim in row["claims"] for id_ in _references(claim)}
         named |= {one["parent"] for one in row["attributions"]} - {None}

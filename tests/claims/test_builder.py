@@ -1,5 +1,6 @@
 """The builder: promise 2, nothing is lost, for any text, parse, attributions and furniture."""
 
+from dataclasses import replace
 from itertools import pairwise
 from random import Random
 from unicodedata import category
@@ -22,6 +23,7 @@ from reportedly.records import (
     Sentence,
     Span,
     Syntax,
+    Time,
     Word,
 )
 from reportedly.text.trees import Tree
@@ -222,6 +224,16 @@ def test_a_claim_lists_what_stands_inside_it_once() -> None:
     (claim,) = story.claims()
     assert (claim.places, claim.entities, claim.times) == ((place,), (), ())
     assert person not in claim.places
+
+
+def test_a_claim_lists_the_times_that_stand_inside_it() -> None:
+    story = Story(SAID)
+    inside, outside = story.at("it sank"), story.at("Brand")
+    days = (None, None, None, "day", None, None)
+    times = (Time("o", outside, *days), Time("i", inside, *days))  # type: ignore[arg-type]
+    story.says("Brand", "said", "it sank")
+    (claim,) = make_claims(story.report(), replace(story.found(), times=times))
+    assert claim.times == ("i",)
 
 
 def test_words_that_a_frame_left_over_are_a_fragment_and_a_headline_is_none() -> None:

@@ -16,6 +16,8 @@ from reportedly.settings import Settings
         ["read", "dam.txt", "--threads", "0"],
         ["read", "dam.txt", "--threads", "-1"],
         ["read", "dam.txt", "--threads", "many"],
+        ["read", "dam.txt", "--published", "yesterday"],
+        ["read", "dam.txt", "--published", "2031-02-30"],
         ["read", "dam.txt", "--frobnicate"],
     ],
 )
@@ -49,3 +51,14 @@ def test_without_options_nothing_private_is_fetched_and_one_thread_reads(shelf, 
 def test_options_reach_the_reader(shelf, capsys):
     main(["read", "dam.txt", "--publisher", "Orra Post", "--allow-private", "--threads", "3"])
     assert shelf.settings == Settings(publisher="Orra Post", allow_private=True, threads=3)
+
+
+def test_the_day_of_publication_reaches_the_reader(shelf, capsys):
+    main(["read", "dam.txt", "--published", "2031-05-22"])
+    assert shelf.settings == Settings(published="2031-05-22")
+
+
+def test_what_is_no_day_is_said_with_an_example_of_one(shelf, capsys):
+    with pytest.raises(SystemExit):
+        main(["read", "dam.txt", "--published", "22 May"])
+    assert "'22 May' is no date such as 2031-03-04" in capsys.readouterr().err

@@ -117,3 +117,17 @@ def test_a_fault_of_our_own_is_not_taken_for_a_bad_input(file, model, monkeypatc
     monkeypatch.setattr(stages, "make_claims", broken)
     with pytest.raises(RuntimeError, match="ours"):
         list(read_all([file], Reader(model=model)))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The ferry left.", "2031-05-22"),
+        ("Published 3 March 2030\n\nIt left.", "2030-03-03"),
+    ],
+)
+def test_a_given_day_of_publication_stands_where_the_report_tells_none(text, day, tmp_path, model):
+    path = tmp_path / "told.txt"
+    path.write_text(text, "utf-8")
+    reader = Reader(Settings(published="2031-05-22"), model)
+    assert reader.read(str(path)).report.published == day

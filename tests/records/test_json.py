@@ -17,6 +17,7 @@ from reportedly.records import (
     Reading,
     Report,
     Span,
+    Time,
     report_id,
     to_json,
 )
@@ -35,6 +36,17 @@ ENTITIES = st.builds(
 )
 QUANTITIES = st.builds(
     Quantity, TEXTS, SPANS, NUMBERS, NUMBERS, st.just("range"), NAMES, st.none() | SPANS
+)
+TIMES = st.builds(
+    Time,
+    TEXTS,
+    SPANS,
+    NAMES,
+    NAMES,
+    NAMES,
+    st.just("week"),
+    st.none() | st.just("late"),
+    st.none() | st.just("published") | SPANS,
 )
 LINKS = st.builds(
     Link,
@@ -80,7 +92,14 @@ REPORTS = st.builds(
     few(st.builds(Furniture, SPANS, st.just("caption"))),
 )
 READINGS = st.builds(
-    Reading, REPORTS, st.just(MODEL), few(ATTRIBUTIONS), few(CLAIMS), few(ENTITIES), few(QUANTITIES)
+    Reading,
+    REPORTS,
+    st.just(MODEL),
+    few(ATTRIBUTIONS),
+    few(CLAIMS),
+    few(ENTITIES),
+    few(QUANTITIES),
+    few(TIMES),
 )
 
 

@@ -15,6 +15,7 @@ from reportedly.records import (
     Reading,
     Report,
     Span,
+    Time,
     report_id,
     words_of,
 )
@@ -43,6 +44,7 @@ class Desk:
     attributions: list[Attribution] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     furniture: list[Furniture] = field(default_factory=list)
+    times: list[Time] = field(default_factory=list)
 
     def span(self, words: str, near: Span | None = None) -> Span:
         """Return where `words` stand: nearest to `near`, or else first."""
@@ -94,7 +96,9 @@ class Desk:
             certainty=Certainty(LABELS.get(sure, "possible"), sure),
             hedges=tuple(Hedge(self.span(words), words) for words in hedges),
             quantities=quantities,
-            times=(),
+            times=tuple(
+                time.id for time in self.times if any(span.contains(time.span) for span in spans)
+            ),
             places=(),
             entities=(),
         )
@@ -115,4 +119,4 @@ class Desk:
             furniture=tuple(self.furniture),
         )
         made = (tuple(self.attributions), tuple(self.claims), (), tuple(self.quantities))
-        return Reading(report, MODEL, *made)
+        return Reading(report, MODEL, *made, tuple(self.times))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportedly.records import Attribution, Furniture, Quantity, Span
+from reportedly.records import Attribution, Furniture, Quantity, Span, Time
 from reportedly.show.page import as_page
 
 from .desk import Desk
@@ -77,11 +77,22 @@ def test_the_text_is_exact_for_any_text_and_any_spans(text, spans, place):
     ]
     desk.attributions.append(Attribution("a", None, spans[1], spans[2], spans[3]))
     desk.quantities.append(Quantity("q", place, 1, 1, "exact", None, None))
+    desk.times.append(Time("t", place, None, None, None, "day", None, None))
     desk.furniture.append(Furniture(place, "caption"))
     told = re.sub("[\x00\ud800-\udfff]", "\ufffd", text)
     page = as_page([desk.reading()])
     assert Page(page).articles == [told]
     assert page.encode("utf-8")
+
+
+def test_a_claim_shows_its_times_with_the_days_that_they_mean():
+    desk = Desk("The quay shut last week.")
+    days = ("2031-W20", "2031-05-12", "2031-05-18", "week", None, "published")
+    desk.times.append(Time("t", desk.span("last week"), *days))
+    desk.claim("The quay shut last week")
+    page = as_page([desk.reading()])
+    assert '<span class="time" dir="auto">last week</span>' in page
+    assert "12 May 2031 to 18 May 2031" in page
 
 
 def test_nothing_is_fetched_from_anywhere():

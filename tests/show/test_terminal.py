@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from reportedly.records import Span
+from reportedly.records import Span, Time
 from reportedly.show.printable import printable
 from reportedly.show.terminal import print_reading
 
@@ -43,6 +43,22 @@ def test_the_hedges_that_make_a_claim_less_sure_stand_beside_it():
 
 def test_quantities_are_told_with_what_they_mean():
     assert "figures: Up to 250 people (at most 250)" in printed(harbour_radio())
+
+
+def test_times_are_told_with_the_days_that_they_mean():
+    desk = Desk("The quay shut last week.")
+    days = ("2031-W20", "2031-05-12", "2031-05-18", "week", None, "published")
+    desk.times.append(Time("t", desk.span("last week"), *days))
+    desk.claim("The quay shut last week")
+    assert "when: last week (12 May 2031 to 18 May 2031)" in printed(desk.reading())
+
+
+def test_a_time_that_says_its_days_is_not_told_again():
+    desk = Desk("The quay shut in 2029.")
+    days = ("2029", "2029-01-01", "2029-12-31", "year", None, None)
+    desk.times.append(Time("t", desk.span("2029"), *days))
+    desk.claim("The quay shut in 2029")
+    assert "when:" not in printed(desk.reading())
 
 
 def test_the_summary_counts_the_sourcing():

@@ -1,7 +1,13 @@
 import pytest
 
-from reportedly.records import Certainty, Quantity, Span
-from reportedly.show.words import certainty_words, date_words, link_words, quantity_words
+from reportedly.records import Certainty, Quantity, Span, Time
+from reportedly.show.words import (
+    certainty_words,
+    date_words,
+    link_words,
+    quantity_words,
+    time_words,
+)
 
 from .desk import Desk
 
@@ -70,3 +76,23 @@ def test_what_is_counted_is_named_beside_the_number():
 def test_a_date_is_in_words_and_what_is_none_stays():
     assert date_words("2031-03-03T18:20:00+00:00") == "3 March 2031"
     assert date_words("early spring") == "early spring"
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "start", "end", "said"),
+    [
+        ("Tuesday", "2031-05-20", "2031-05-20", "2031-05-20", "20 May 2031"),
+        ("Tuesday night", "2031-05-20TNI", "2031-05-20", "2031-05-20", "20 May 2031, night"),
+        ("2 p.m. Tuesday", "2031-05-20T14", "2031-05-20", "2031-05-20", "20 May 2031, 14:00"),
+        ("last year", "2030", "2030-01-01", "2030-12-31", "2030"),
+        ("2030", "2030", "2030-01-01", "2030-12-31", ""),
+        ("20 May 2031", "2031-05-20", "2031-05-20", "2031-05-20", ""),
+        ("since March", "2031-03/..", "2031-03-01", "2031-05-22", "1 March 2031 to 22 May 2031"),
+        ("by Friday", "../2031-05-23", None, "2031-05-23", "until 23 May 2031"),
+        ("from now on", "2031-05-22/..", "2031-05-22", None, "from 22 May 2031"),
+        ("recently", None, None, None, ""),
+    ],
+)
+def test_a_time_is_told_as_it_stands_and_as_the_days_it_means(words, value, start, end, said):
+    time = Time("t", Span(0, len(words)), value, start, end, "day", None, None)
+    assert time_words(time, words) == (words, said)

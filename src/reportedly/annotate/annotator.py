@@ -8,6 +8,7 @@ from reportedly.annotate.nesting import Nest
 from reportedly.annotate.quantities import find_quantities
 from reportedly.annotate.settling import settle
 from reportedly.annotate.syntax import find_syntax
+from reportedly.annotate.times import find_times
 from reportedly.model.session import Model
 from reportedly.records import Annotations, Report
 from reportedly.text.trees import Tree
@@ -27,11 +28,13 @@ def annotate(report: Report, model: Model) -> Annotations:
     attributions = Nest(model, encoded, syntax, tree, report.id).read(windows, apart)
     mentions = settle(report.text, tree, find_mentions(encoded, windows))
     stands_for = stand_ins(report.text, tree, mentions, attributions, Leaning(windows))
+    quantities = find_quantities(report.text, report.id, syntax)
     return Annotations(
         syntax,
         attributions,
         find_entities(report.text, report.id, mentions, stands_for),
         stands_for,
-        find_quantities(report.text, report.id, syntax),
+        quantities,
         find_markers(report.text, syntax, tree),
+        find_times(report.text, report.id, report.published, syntax, quantities),
     )

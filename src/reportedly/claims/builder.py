@@ -25,7 +25,7 @@ _READ = {"title": "headline", "caption": "caption"}
 """Furniture whose words are read for claims, and where those are said to stand."""
 
 _FUNCTION_TAGS = frozenset("ADP AUX CCONJ DET PART PRON PUNCT SCONJ".split())
-_SHELVES = {"time": "times", "place": "places"}
+_SHELVES = {"place": "places"}
 
 
 def make_claims(report: Report, found: Annotations) -> tuple[Claim, ...]:
@@ -152,12 +152,13 @@ class _Builder:
         return not set(words) <= set(places)
 
     def _holds(self, content: Spans) -> dict[str, tuple[str, ...]]:
-        """Return the ids of the quantities and entities that stand inside a content."""
+        """Return the ids of the quantities, times and entities that stand inside a content."""
         found: dict[str, list[str]] = {"quantities": [], "times": [], "places": [], "entities": []}
         for piece in content:
             for _, entity in self._context.mentioned(piece):
                 found[_SHELVES.get(entity.kind, "entities")].append(entity.id)
             found["quantities"] += [one.id for one in self._context.counted(piece)]
+            found["times"] += [one.id for one in self._context.timed(piece)]
         return {shelf: tuple(dict.fromkeys(ids)) for shelf, ids in found.items()}
 
 

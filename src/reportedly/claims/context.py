@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportedly.records import Annotations, Entity, Marker, Quantity, Report, Span
+from reportedly.records import Annotations, Entity, Marker, Quantity, Report, Span, Time
 from reportedly.text.covers import Cover
 from reportedly.text.quotes import find_quotations
 from reportedly.text.trees import Tree
@@ -20,6 +20,7 @@ class Context:
     mentions: tuple[tuple[Span, Entity], ...]
     quotations: Cover
     quantities: list[Quantity]
+    times: list[Time]
 
     @property
     def text(self) -> str:
@@ -42,6 +43,12 @@ class Context:
         last = bisect_left(self.quantities, span.end, key=_place)
         return [one for one in self.quantities[first:last] if one.span.end <= span.end]
 
+    def timed(self, span: Span) -> list[Time]:
+        """Return the times that lie inside `span`, in reading order."""
+        first = bisect_left(self.times, span.start, key=_place)
+        last = bisect_left(self.times, span.end, key=_place)
+        return [one for one in self.times[first:last] if one.span.end <= span.end]
+
     def marked(self, places: Sequence[int]) -> list[Marker]:
         """Return the markers that share a word with `places`, which are in order."""
         if not places:
@@ -63,8 +70,8 @@ def _end(marker: Marker) -> int:
     return marker.span.end
 
 
-def _place(quantity: Quantity) -> int:
-    return quantity.span.start
+def _place(one: Quantity | Time) -> int:
+    return one.span.start
 
 
 def _start(pair: tuple[Span, Entity]) -> int:
@@ -77,4 +84,6 @@ def make_context(report: Report, found: Annotations) -> Context:
     mentions.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[1].kind))
     quotations = Cover(find_quotations(report.text))
     quantities = sorted(found.quantities, key=_place)
-    return Context(report, found, Tree(found.syntax), tuple(mentions), quotations, quantities)
+    times = sorted(found.times, key=_place)
+    tree = Tree(found.syntax)
+    return Context(report, found, tree, tuple(mentions), quotations, quantities, times)

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from reportedly import __version__
@@ -63,6 +64,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     read.add_argument("--publisher", metavar="NAME", help="who published the reports")
     read.add_argument(
+        "--published",
+        type=_day,
+        metavar="DATE",
+        help="when the reports were published, as YYYY-MM-DD, where they do not tell it",
+    )
+    read.add_argument(
         "--allow-private",
         action="store_true",
         help="fetch addresses on private and loopback networks too",
@@ -77,3 +84,10 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
     return int(text)
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2031-03-04") from error

@@ -21,6 +21,7 @@ def read(chosen: argparse.Namespace) -> int:
     reader = Reader(
         Settings(
             publisher=chosen.publisher,
+            published=chosen.published,
             allow_private=chosen.allow_private,
             threads=chosen.threads,
         )

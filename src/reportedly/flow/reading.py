@@ -1,6 +1,7 @@
 """Reading: the one place that knows the order of the stages."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from reportedly.annotate import annotate
@@ -30,6 +31,8 @@ class Reader:
         """Read one input; raise InputError when it cannot be read."""
         chosen = self._settings
         report = open_report(name, publisher=chosen.publisher, allow_private=chosen.allow_private)
+        if report.published is None and chosen.published is not None:
+            report = replace(report, published=chosen.published)
         return self.read_report(report)
 
     def read_report(self, report: Report) -> Reading:
@@ -42,6 +45,7 @@ class Reader:
             make_claims(report, found),
             found.entities,
             found.quantities,
+            found.times,
         )
 
 

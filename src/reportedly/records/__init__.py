@@ -10,6 +10,7 @@ from reportedly.records.reading import ModelName, Reading, to_json
 from reportedly.records.report import Furniture, FurnitureKind, Report, report_id
 from reportedly.records.spans import Span, Spans, covering, words_of
 from reportedly.records.syntax import Sentence, Syntax, Word
+from reportedly.records.time import Granularity, Time, TimeMod
 
 __all__ = [
     "Annotations",
@@ -22,6 +23,7 @@ __all__ = [
     "Force",
     "Furniture",
     "FurnitureKind",
+    "Granularity",
     "Hedge",
     "Link",
     "Marker",
@@ -33,6 +35,8 @@ __all__ = [
     "Span",
     "Spans",
     "Syntax",
+    "Time",
+    "TimeMod",
     "Word",
     "content_id",
     "covering",

@@ -8,6 +8,7 @@ from reportedly.records.entity import Entity
 from reportedly.records.quantity import Quantity
 from reportedly.records.spans import Span
 from reportedly.records.syntax import Syntax
+from reportedly.records.time import Time
 
 Force = Literal["probable", "possible", "unknown", "unlikely", "negation"]
 
@@ -38,3 +39,4 @@ class Annotations:
     stands_for: dict[Span, Span]
     quantities: tuple[Quantity, ...]
     markers: tuple[Marker, ...]
+    times: tuple[Time, ...] = ()

@@ -54,8 +54,9 @@ class Claim:
     """A content with its chain; with an empty chain it is the publisher's own voice.
 
     `quantities`, `times`, `places` and `entities` are ids of what stands
-    inside the content; `attribution` is the id of the innermost attribution. A
-    `fragment` says nothing by itself: words that a frame left over ("on Tuesday").
+    inside the content (of Quantity, Time and Entity); `attribution` is the id of
+    the innermost attribution. A `fragment` says nothing by itself: words that a
+    frame left over ("on Tuesday").
     """
 
     id: str

@@ -10,6 +10,7 @@ from reportedly.records.claim import Claim
 from reportedly.records.entity import Entity
 from reportedly.records.quantity import Quantity
 from reportedly.records.report import Report
+from reportedly.records.time import Time
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -33,6 +34,7 @@ class Reading:
     claims: tuple[Claim, ...]
     entities: tuple[Entity, ...]
     quantities: tuple[Quantity, ...]
+    times: tuple[Time, ...] = ()
 
     def told(self) -> "Reading":
         """Return this reading without the fragments, as people are shown it."""

@@ -16,6 +16,7 @@ from reportedly.show.words import (
     place_words,
     publisher_words,
     quantity_words,
+    time_words,
 )
 
 
@@ -45,6 +46,7 @@ class Card:
     certainty: str
     hedges: tuple[str, ...]
     figures: tuple[tuple[str, str], ...]
+    times: tuple[tuple[str, str], ...]
 
 
 def cards_of(reading: Reading) -> tuple[Card, ...]:
@@ -63,6 +65,7 @@ def cards_of(reading: Reading) -> tuple[Card, ...]:
             certainty=certainty_words(claim.certainty),
             hedges=hedge_words(claim),
             figures=tuple(_figures(claim, reading)),
+            times=tuple(_times(claim, reading)),
         )
         for place, claim in enumerate(reading.claims)
     )
@@ -95,3 +98,10 @@ def _figures(claim: Claim, reading: Reading) -> Iterator[tuple[str, str]]:
     for key in claim.quantities:
         if key in known:
             yield quantity_words(known[key], reading.report.text)
+
+
+def _times(claim: Claim, reading: Reading) -> Iterator[tuple[str, str]]:
+    known = {time.id: time for time in reading.times}
+    for key in claim.times:
+        if key in known:
+            yield time_words(known[key], reading.report.text)

@@ -5,7 +5,7 @@ from typing import Final
 
 from rich.text import Text
 
-from reportedly.records import Claim, Link, Quantity, Reading, Span
+from reportedly.records import Claim, Link, Quantity, Reading, Span, Time
 from reportedly.show.marks import Mark, MarkKind, marks_of, segments
 from reportedly.show.pen import Pen
 from reportedly.show.words import (
@@ -16,6 +16,7 @@ from reportedly.show.words import (
     manner_words,
     place_words,
     quantity_words,
+    time_words,
 )
 
 MARGIN: Final = 5
@@ -43,6 +44,7 @@ class ClaimText:
         self._pen = pen
         self._marks: list[Mark] = [mark for mark in marks_of(reading) if mark.kind in _MARK_STYLE]
         self._quantities = {quantity.id: quantity for quantity in reading.quantities}
+        self._times = {time.id: time for time in reading.times}
 
     def block(self, number: int, claim: Claim, nested: int) -> Text:
         """Return the lines of one claim, set in by how deep it is nested."""
@@ -54,6 +56,10 @@ class ClaimText:
         found = [self._quantities[key] for key in claim.quantities if key in self._quantities]
         if found:
             lines.append(self._pen.flow(self._figures(found), indent))
+        times = [self._times[key] for key in claim.times if key in self._times]
+        when = self._when(times)
+        if when:
+            lines.append(self._pen.flow(when, indent))
         return Text("\n").join(lines)
 
     def _chain(self, claim: Claim) -> Text:
@@ -98,3 +104,9 @@ class ClaimText:
         said = [quantity_words(quantity, self._text) for quantity in quantities]
         words = "; ".join(f"{stands} ({means})" if means else stands for stands, means in said)
         return self._pen.words(f"figures: {words}", "dim")
+
+    def _when(self, times: list[Time]) -> Text | None:
+        """Return the times whose days the words alone do not say; the others are read there."""
+        said = [time_words(time, self._text) for time in times]
+        words = "; ".join(f"{stands} ({means})" for stands, means in said if means)
+        return self._pen.words(f"when: {words}", "dim") if words else None

@@ -1,11 +1,13 @@
-"""Words: links, certainty, quantities and dates as a person would say them."""
+"""Words: links, certainty, quantities, times and dates as a person would say them."""
 
 from datetime import date
+from types import MappingProxyType
 
-from reportedly.records import Certainty, Claim, Link, Quantity, Report, Span
+from reportedly.records import Certainty, Claim, Link, Quantity, Report, Span, Time
 from reportedly.records.claim import Manner, Naming
 from reportedly.show.sourcing import Sourcing
 
+_PARTS = MappingProxyType({"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"})
 NO_SOURCE = "no source given"
 
 
@@ -119,6 +121,36 @@ def date_words(published: str) -> str:
     except ValueError:
         return published
     return f"{day.day} {day:%B} {day.year}"
+
+
+def time_words(time: Time, text: str) -> tuple[str, str]:
+    """Return a time as it stands, and the days that it means where the words do not say them."""
+    stands = time.span.of(text)
+    meaning = _when(time)
+    return stands, "" if meaning.casefold() in stands.casefold() else meaning
+
+
+def _when(time: Time) -> str:
+    """Return the days that a time lies in, and the hour, as a person would say them."""
+    part = _part_words(time)
+    if time.start is None and time.end is None:
+        return ""
+    if time.start == time.end and time.start is not None:
+        return date_words(time.start) + part
+    if time.value is not None and len(time.value) == 4:
+        return time.value
+    start = date_words(time.start) if time.start else ""
+    if time.end is None:
+        return f"from {start}"
+    return f"{start} to {date_words(time.end)}" if start else f"until {date_words(time.end)}"
+
+
+def _part_words(time: Time) -> str:
+    """Return the part or hour of the day, with a comma before it."""
+    said = (time.value or "").partition("T")[2]
+    if not said or "/" in said:
+        return ""
+    return f", {_PARTS.get(said, said if ':' in said else said + ':00')}"
 
 
 def publisher_words(report: Report) -> str:
