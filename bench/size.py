@@ -44,7 +44,9 @@ def installed(environment: Path) -> tuple[dict[str, int], int]:
     python = environment / "bin" / "python"
     # Bytecode is part of an installation, whatever this shell says of it.
     clean = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    subprocess.run([str(python), "-m", "pip", "install", "--quiet", "."], check=True, env=clean)
+    # Twice quiet: errors are shown, warnings about a package index are not.
+    install = [str(python), "-m", "pip", "install", "--quiet", "--quiet", "."]
+    subprocess.run(install, check=True, env=clean)
     (site,) = environment.glob("lib/python*/site-packages")
     ours = [entry for entry in site.iterdir() if not entry.name.startswith(NOT_OURS)]
     blocks = sum(512 * file.lstat().st_blocks for entry in ours for file in _files(entry))

@@ -42,10 +42,15 @@ def find_attributions(windows: Sequence[Scores]) -> list[Found]:
 
     A cue that no content belongs to attributes nothing and is left out.
     """
+    return [found for one in in_each(windows) for found in one]
+
+
+def in_each(windows: Sequence[Scores]) -> list[list[Found]]:
+    """Return the attributions of each window by itself."""
     if not windows:
         return []
-    spans = _spans(windows)
-    return [found for pair in zip(windows, spans, strict=True) for found in _in_window(*pair)]
+    pairs = zip(windows, _spans(windows), strict=True)
+    return [_in_window(window, spans) for window, spans in pairs]
 
 
 def _in_window(scores: Scores, spans: Sequence[tuple[str, int, int]]) -> list[Found]:

@@ -78,7 +78,7 @@ def _search(scores: Floats, steps: Floats, starts: Floats, ends: Ints) -> Ints:
     for place in range(1, length):
         through = best[:, None, :] + onto
         back[place] = through.argmax(axis=2)
-        onward = through.max(axis=2) + scores[:, place]
+        onward = np.maximum.reduce(through, axis=2) + scores[:, place]
         if place >= shortest:
             over = (place >= ends)[:, None]
             back[place] = np.where(over, stay, back[place])

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from reportedly.annotate.attributions import Found, find_attributions
+from reportedly.annotate.attributions import Found, find_attributions, in_each
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
 from reportedly.annotate.signatures import find_signed
@@ -65,18 +65,26 @@ class Nest:
             held = {place for one in found for place in _held(one)}
             within = sorted((self._hearsay & inside) - held)
             hearsay += find_hearsay(self._syntax, self._tree, taken, within)
-        for one in sorted([*found, *hearsay], key=lambda one: one.cue):
+        here = sorted([*found, *hearsay], key=lambda one: one.cue)
+        for one, inner in zip(here, self._inside(here, depth), strict=True):
             attribution = self._attribution(one, inside, parent)
             if attribution.content or attribution.source:
                 yield attribution
-                yield from self._inside(one, attribution.id, depth)
+                if inner is not None:
+                    yield from self._level(inner, list(_held(one)), attribution.id, depth + 1)
 
-    def _inside(self, one: Found, parent: str, depth: int) -> Iterator[Attribution]:
-        words = [place for first, last in one.content for place in range(first, last)]
-        if depth < DEEPEST and not self._saying.isdisjoint(words):
-            windows = self._model.read(self._encoded, np.array(words))
-            found = find_attributions(windows)
-            yield from self._level(found, words, parent, depth + 1)
+    def _inside(self, here: Sequence[Found], depth: int) -> list[list[Found] | None]:
+        """Return what is found in the content of each; None where it is not read again."""
+        contents = [list(_held(one)) for one in here]
+        again = [depth < DEEPEST and not self._saying.isdisjoint(words) for words in contents]
+        read = [
+            self._model.read(self._encoded, np.array(words)) if chosen else []
+            for words, chosen in zip(contents, again, strict=True)
+        ]
+        # All are decoded together, which is faster.
+        each = iter(in_each([window for windows in read for window in windows]))
+        found = [[one for _ in windows for one in next(each)] for windows in read]
+        return [inner if chosen else None for inner, chosen in zip(found, again, strict=True)]
 
     def _attribution(self, one: Found, inside: set[int], parent: str | None) -> Attribution:
         source, cue, content = (
