@@ -9,7 +9,7 @@ from reportedly.records.quantity import Quantity
 from reportedly.records.spans import Span
 from reportedly.records.syntax import Syntax
 
-Force = Literal["probable", "possible", "unknown", "unlikely", "negation"]
+Force = Literal["probable", "possible", "wanted", "unknown", "unlikely", "negation"]
 
 
 @dataclass(frozen=True, slots=True)
