@@ -18,7 +18,7 @@ def marked(sentence: str) -> list[tuple[str, str, str]]:
 def test_a_condition_bears_on_the_clause_that_hangs_on_it(word: str) -> None:
     sentence = (
         f"They/PRON/nsubj/2 sail/VERB/root/0 {word}/SCONJ/mark/5 it/PRON/nsubj/5 "
-        + "clears/VERB/advcl/2"
+        "clears/VERB/advcl/2"
     )
     assert marked(sentence) == [(word, "possible", "sail")]
 
