@@ -212,3 +212,84 @@ def test_an_unknown_that_is_negated_has_the_value_of_any_unknown() -> None:
     ).claims()
     assert claim.certainty.label == "unknown"
     assert math.copysign(1, claim.certainty.value) == 1
+
+
+@pytest.mark.parametrize("cue", ["revealed", "indicates", "noted", "showed", "insists"])
+def test_a_cue_that_does_not_doubt_hedges_nothing(cue: str) -> None:
+    assert (said(cue).certainty.label, hedges(said(cue))) == ("certain", [])
+
+
+@pytest.mark.parametrize("cue", ["speculated", "theorized", "accused", "suspects", "fears"])
+def test_every_cue_of_doubt_hedges(cue: str) -> None:
+    assert (said(cue).certainty.label, hedges(said(cue))) == ("probable", [cue])
+
+
+def test_what_somebody_hopes_is_possible() -> None:
+    assert (said("hopes").certainty.label, hedges(said("hopes"))) == ("possible", ["hopes"])
+
+
+@pytest.mark.parametrize("cue", ["disputes", "refuted", "lied", "falsely said"])
+def test_a_cue_that_says_it_is_not_so_denies(cue: str) -> None:
+    assert said(cue).certainty.label == "certain_not"
+
+
+@pytest.mark.parametrize("cue", ["demanded", "recommends", "plans", "promised"])
+def test_what_is_wanted_is_told_neither_way_and_has_no_hedge(cue: str) -> None:
+    assert (said(cue).certainty.label, hedges(said(cue))) == ("possible", [])
+
+
+def test_who_is_not_worried_denies_nothing() -> None:
+    assert said("did not know").certainty.label == "certain"
+
+
+def test_what_somebody_is_told_to_do_is_wanted_and_what_he_is_told_is_not() -> None:
+    bid = Story(
+        "Brand/PROPN/nsubj/2 told/VERB/root/0 them/PRON/obj/2 to/PART/mark/5 leave/VERB/xcomp/2"
+    )
+    bid.says("Brand", "told", "to leave")
+    assert bid.claim("to leave").certainty.label == "possible"
+    assert said("told").certainty.label == "certain"
+
+
+def test_a_thing_called_for_is_wanted() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 called/VERB/root/0 for/ADP/case/5 a/DET/det/5 bridge/NOUN/obl/2"
+    )
+    story.says("Brand", "called for", "a bridge")
+    assert story.claim("a bridge").certainty.label == "possible"
+
+
+def test_a_norm_is_told_neither_way_and_has_no_hedge() -> None:
+    claim = Story("They/PRON/nsubj/3 should/AUX/aux/3 sail/VERB/root/0").claims()[0]
+    assert (claim.certainty.label, claim.hedges) == ("possible", ())
+
+
+def test_a_passive_that_names_nobody_hedges_and_one_that_vouches_does_not() -> None:
+    rows = "It/PRON/nsubj/3 was/AUX/aux:pass/3 {}/VERB/root/0 it/PRON/nsubj/5 sank/VERB/ccomp/3"
+    for verb, label in (("said", "probable"), ("revealed", "certain")):
+        story = Story(rows.format(verb))
+        story.says("", f"was {verb}", "it sank")
+        assert story.claim("it sank").certainty.label == label
+
+
+def test_reports_that_reveal_vouch_for_what_they_tell() -> None:
+    story = Story("Reports/NOUN/nsubj/2 reveal/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2")
+    story.says("Reports", "reveal", "it sank")
+    assert story.claim("it sank").certainty.label == "certain"
+
+
+def test_what_was_apparently_said_is_hedged_by_the_adverb() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/3 apparently/ADV/advmod/3 said/VERB/root/0 it/PRON/nsubj/5 "
+        "sank/VERB/ccomp/3"
+    )
+    story.says("Brand", "said", "it sank")
+    claim = story.claim("it sank")
+    assert (claim.certainty.label, hedges(claim)) == ("probable", ["apparently"])
+
+
+def test_what_hangs_on_a_condition_is_possible() -> None:
+    (claim,) = Story(
+        "They/PRON/nsubj/2 sail/VERB/root/0 if/SCONJ/mark/5 it/PRON/nsubj/5 clears/VERB/advcl/2"
+    ).claims()
+    assert (claim.certainty.label, hedges(claim)) == ("possible", ["if"])

@@ -80,3 +80,35 @@ def test_a_sign_that_is_no_punctuation_stays_at_the_end_of_a_content(sign: str) 
         f"It/PRON/nsubj/2 cost/VERB/root/0 40/NUM/obj/2 {sign}/SYM/nmod/3 ./PUNCT/punct/2"
     )
     assert sign in text
+
+
+def test_a_full_stop_that_hangs_on_the_first_clause_does_not_join_the_second_to_it() -> None:
+    joined = (
+        " ,/PUNCT/punct/7 and/CCONJ/cc/7 Brand/PROPN/nsubj/7 fled/VERB/conj/3 home/ADV/advmod/7 "
+        "!/PUNCT/punct/3"
+    )
+    assert clauses(SANK + joined) == ["The ferry sank", "and Brand fled home!"]
+
+
+def test_a_condition_in_front_holds_for_all_that_follows_and_keeps_it_together() -> None:
+    sentence = (
+        "If/SCONJ/mark/3 it/PRON/nsubj/3 rains/VERB/advcl/6 the/DET/det/5 ferry/NOUN/nsubj/6 "
+        "sinks/VERB/root/0 and/CCONJ/cc/10 the/DET/det/9 crew/NOUN/nsubj/10 swims/VERB/conj/6 "
+        "home/ADV/advmod/6"
+    )
+    assert len(clauses(sentence)) == 1
+
+
+def test_a_participle_with_its_own_noun_is_no_clause() -> None:
+    joined = (
+        " ,/PUNCT/punct/7 her/PRON/nmod:poss/6 crew/NOUN/nsubj/7 trying/VERB/conj/3 "
+        "to/PART/mark/9 swim/VERB/xcomp/7"
+    )
+    assert len(clauses(SANK + joined)) == 1
+
+
+def test_sentences_that_the_parser_runs_together_are_two_claims() -> None:
+    assert clauses(
+        "The/DET/det/2 ferry/NOUN/nsubj/3 sank/VERB/root/0 fast/ADV/advmod/3 ./PUNCT/punct/3 "
+        "Brand/PROPN/nsubj/7 fled/VERB/dep/3"
+    ) == ["The ferry sank fast", "Brand fled"]

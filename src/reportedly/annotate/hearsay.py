@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from reportedly.annotate.attributions import Found
 from reportedly.records import Syntax
+from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
-from reportedly.text.vocabulary import HEARSAY
 
 _AUXILIARIES = ("aux", "aux:pass", "cop")
 

@@ -1,131 +1,129 @@
 """Markers: the words that make a content less than certain, and those that deny it."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from reportedly.annotate.bearing import bears_on, governed, phrase_bears_on
+from reportedly.annotate.conditions import find_conditions
+from reportedly.annotate.hedge_phrases import find_phrases
+from reportedly.annotate.surmises import find_surmises
 from reportedly.records import Span, Syntax
 from reportedly.records.annotations import Force, Marker
-from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import (
+from reportedly.text.hedging import (
     MODALS,
     NEGATIONS,
+    NORMS,
+    OPEN_OUTCOMES,
     POSSIBLE,
     PROBABLE,
     SEEMING,
     UNKNOWN,
     UNLIKELY,
 )
+from reportedly.text.trees import Tree
 
-_PHRASES: tuple[tuple[re.Pattern[str], Force], ...] = (
-    (
-        re.compile(
-            r"\b(?:can(?:not|\s+not|['’]t)|could(?:\s+not|n['’]t))\s+"
-            r"be\s+(?:dismissed|ruled\s+out|excluded|discounted)\b",
-            re.IGNORECASE,
-        ),
-        "possible",
-    ),
-    (
-        re.compile(
-            r"\b(?:(?:it\s+(?:is|was|remains|remained)\s+)?(?:un(?:clear|known|certain)|not\s+"
-            r"(?:immediately\s+|yet\s+)?(?:clear|known|certain))|no\s+word\s+on)\s+"
-            r"(?:whether|if|how|what|who|when|where|why)\b",
-            re.IGNORECASE,
-        ),
-        "unknown",
-    ),
-    (
-        re.compile(
-            r"\b(?:is|are|was|were|be|been|being)\s+(?:widely\s+|generally\s+)?(?:believed|thought|"
-            r"said|understood|reported|alleged|rumou?red|expected|feared|presumed|suspected|"
-            r"considered)(?=\s+(?:to|that|dead|missing)\b)",
-            re.IGNORECASE,
-        ),
-        "probable",
-    ),
-    (re.compile(r"\b(?:could|may|might)\s+not\s+be\s+(?:independently\s+)?(?:verified|confirmed)\b",
-                re.IGNORECASE), "unknown"),
-)  # fmt: skip
 _FORCES: dict[str, Force] = {
-    **dict.fromkeys(MODALS | POSSIBLE, "possible"),
+    **dict.fromkeys(MODALS | POSSIBLE | {"can"}, "possible"),
     **dict.fromkeys(SEEMING | PROBABLE, "probable"),
     **dict.fromkeys(UNLIKELY, "unlikely"),
     **dict.fromkeys(UNKNOWN, "unknown"),
     **dict.fromkeys(NEGATIONS, "negation"),
+    **dict.fromkeys(NORMS, "wanted"),
 }
+_AUXILIARIES = MODALS | NORMS | {"can"}
+_DENIALS = frozenset(["not", "never", "cannot"])
 _APOSTROPHES = frozenset("'’")
 _TELLING = _FORCES.keys() | _APOSTROPHES
 
 
 def find_markers(text: str, syntax: Syntax, tree: Tree) -> tuple[Marker, ...]:
     """Return the markers of a report in reading order; none overlaps another."""
-    phrases = [
-        Marker(Span(*match.span()), force, _head(tree, Span(*match.span())))
-        for pattern, force in _PHRASES
-        for match in pattern.finditer(text)
-        if tree.inside(Span(*match.span()))
-    ]
-    taken = {place for phrase in phrases for place in tree.inside(phrase.span)}
-    single = [marker for marker in _words(syntax, tree) if marker[0] not in taken]
-    return tuple(
-        sorted([*phrases, *(marker for _, marker in single)], key=lambda marker: marker.span)
-    )
+    taken: set[int] = set()
+    markers: list[Marker] = []
+    for span, force in find_phrases(text):
+        places = tree.inside(span)
+        if places and taken.isdisjoint(places):
+            taken.update(places)
+            if force is not None:
+                markers.append(Marker(span, force, phrase_bears_on(tree, span)))
+    for finder in _FINDERS:
+        for marker in finder(syntax, tree):
+            places = tree.inside(marker.span)
+            if taken.isdisjoint(places):
+                taken.update(places)
+                markers.append(marker)
+    return tuple(sorted(markers, key=lambda marker: marker.span))
 
 
-def _head(tree: Tree, span: Span) -> int:
-    top = tree.top(span)
-    return top if top is not None else tree.inside(span)[0]
-
-
-def _words(syntax: Syntax, tree: Tree) -> Iterator[tuple[int, Marker]]:
+def _words(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
     for place, word in enumerate(syntax.words):
         if word.text.lower() not in _TELLING:
             continue
         clipped = _clipped_not(syntax, place)
         if clipped is not None:
-            yield place, Marker(clipped, "negation", _bears_on(tree, place))
-            continue
-        if _unable(syntax, place):
-            continue
-        force = _force(syntax, tree, place)
-        if force is not None:
-            yield place, Marker(word.span, force, _bears_on(tree, place))
+            yield Marker(clipped, "negation", governed(tree, place))
+        elif not _unable(syntax, place):
+            force = _FORCES.get(word.text.lower())
+            if force is not None and _meant(syntax, tree, place):
+                yield _marker(syntax, tree, place, force)
 
 
-def _force(syntax: Syntax, tree: Tree, place: int) -> Force | None:
+def _marker(syntax: Syntax, tree: Tree, place: int, force: Force) -> Marker:
+    """Return the marker of one word; "must have sunk" is a surmise, "must sink" a demand."""
     word = syntax.words[place]
-    force = _FORCES.get(word.text.lower())
-    return force if force and _meant(syntax, tree, place) else None
+    lower = word.text.lower()
+    if lower == "must" and _text(syntax, place + 1) == "have":
+        force = "probable"
+    single = lower in _AUXILIARIES or lower in _DENIALS
+    return Marker(word.span, force, governed(tree, place) if single else bears_on(tree, place))
+
+
+def _text(syntax: Syntax, place: int) -> str:
+    return syntax.words[place].text.lower() if 0 <= place < len(syntax.words) else ""
 
 
 def _meant(syntax: Syntax, tree: Tree, place: int) -> bool:
     """Say whether a word that may bear on certainty does so here."""
     word = syntax.words[place]
     lower = word.text.lower()
-    if lower in MODALS:
+    if lower == "can":
+        return word.upos == "AUX" and _open_outcome(syntax, tree, place)
+    if lower in _AUXILIARIES:
         return word.upos == "AUX"  # not the month, nor the might of a navy
     if lower in SEEMING:
         return _seems(syntax, tree, place)
     if lower in UNKNOWN:
         return word.deprel != "amod"  # "unknown gunmen" leaves nothing open
-    as_it_can = place and syntax.words[place - 1].text.lower() == "as"
-    return word.upos != "PROPN" and not (lower == "possible" and as_it_can)
+    return word.upos != "PROPN" and not _named_possible(syntax, place)
+
+
+def _named_possible(syntax: Syntax, place: int) -> bool:
+    """Say whether "possible" or "potential" is a noun ("do the possible", "their potential")."""
+    return syntax.words[place].upos == "NOUN" and _text(syntax, place) in {"possible", "potential"}
+
+
+def _open_outcome(syntax: Syntax, tree: Tree, place: int) -> bool:
+    """Say whether "can" tells of what may come about ("can lead to"), not of who is able."""
+    verb = governed(tree, place)
+    children = [tree.words[child].deprel for child in tree.children(verb)]
+    if "aux:pass" in children or _text(syntax, place + 1) in {"not", *_APOSTROPHES}:
+        return False
+    return syntax.words[verb].text.lower() in OPEN_OUTCOMES or (
+        "cop" in children and _text(syntax, place + 1) == "be"
+    )
 
 
 def _seems(syntax: Syntax, tree: Tree, place: int) -> bool:
     """Say whether "appear" is a seeming ("appears to be"), not a coming in sight ("in court")."""
     if any(syntax.words[n].deprel in {"xcomp", "ccomp"} for n in tree.children(place)):
         return True
-    after = syntax.words[place + 1].text.lower() if place + 1 < len(syntax.words) else ""
-    return after in {"to", "that", "as", "like"}
+    return _text(syntax, place + 1) in {"to", "that", "as", "like"}
 
 
 def _unable(syntax: Syntax, place: int) -> bool:
     """Say whether "could" is followed by "not": somebody was not able to, which is no hedge."""
-    words = syntax.words
-    if words[place].text.lower() not in {"could", "couldn"} or place + 1 == len(words):
+    if _text(syntax, place) not in {"could", "couldn"}:
         return False
-    return words[place + 1].text.lower() in {"not", *_APOSTROPHES}
+    return _text(syntax, place + 1) in {"not", *_APOSTROPHES}
 
 
 def _clipped_not(syntax: Syntax, place: int) -> Span | None:
@@ -139,6 +137,8 @@ def _clipped_not(syntax: Syntax, place: int) -> Span | None:
     return None
 
 
-def _bears_on(tree: Tree, place: int) -> int:
-    head = tree.words[place].head
-    return place if head is None else head
+_FINDERS: tuple[Callable[[Syntax, Tree], Iterator[Marker]], ...] = (
+    _words,
+    find_conditions,
+    find_surmises,
+)

@@ -15,8 +15,9 @@ from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, content_id
+from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
-from reportedly.text.vocabulary import HEARSAY, SAYING
+from reportedly.text.vocabulary import SAYING
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""

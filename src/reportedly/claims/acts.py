@@ -8,7 +8,8 @@ clause is a claim in the voice around it, and no link of a chain.
 from reportedly.claims.context import Context
 from reportedly.claims.cues import cue_words, negated
 from reportedly.records import Attribution, Word
-from reportedly.text.vocabulary import BELIEF_CUES, HEARSAY, NEGATIONS, REPORTING
+from reportedly.text.hedging import HEARSAY, NEGATIONS
+from reportedly.text.vocabulary import BELIEF_CUES, REPORTING
 
 _UNREALIZED = frozenset("could may might would will shall should must can cannot".split())
 _FINITE = frozenset(("VERB", "AUX"))

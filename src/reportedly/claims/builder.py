@@ -123,7 +123,7 @@ class _Builder:
             where=self._where(content[0]),
             content=content,
             text=words_of(content, self._context.text),
-            manner=find_manner(self._context, content, attribution),
+            manner=find_manner(self._context, content, acts),
             attribution=by,
             chain=chain,
             certainty=certainty,

@@ -2,17 +2,22 @@
 
 The scale is FactBank's and UDS's: -3 (surely not) to 3 (surely). The values of
 each force are the middle of what annotators of such words give (Rudinger et
-al., 2018, for UDS); the weakest word decides.
+al., 2018, for UDS); the weakest word decides. What is wanted or held right
+("should", "urged") is told neither as so nor as not so, and has the value of
+what is possible.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportedly.claims.context import Context
-from reportedly.claims.cues import denies, doubts
-from reportedly.records import Attribution, Certainty, Hedge, Link, Marker
+from reportedly.claims.cues import denies, doubts, leaves_open, wants, weakened
+from reportedly.claims.questions import asked
+from reportedly.claims.scope import denied_whole, hedged_whole
+from reportedly.records import Attribution, Certainty, Force, Hedge, Link, Marker, Span
 
-_VALUES = {"probable": 2.0, "possible": 1.0, "unknown": 0.0, "unlikely": -2.0}
+_VALUES = {"probable": 2.0, "possible": 1.0, "wanted": 1.0, "unknown": 0.0, "unlikely": -2.0}
 _LABELS = ((2.5, "certain"), (1.5, "probable"), (0.5, "possible"), (-2.5, "unknown"))
+_NO_HEDGE = frozenset(["negation", "wanted"])
 
 
 def weigh(
@@ -21,26 +26,40 @@ def weigh(
     acts: Sequence[Attribution],
     chain: Sequence[Link],
 ) -> tuple[Certainty, tuple[Hedge, ...]]:
-    """Return the certainty of the words `places`, and the words that cause it.
+    """Return the certainty of the words `places`, and the words that weaken it.
 
     `acts` are the attributions that they stand in, outermost first, and
     `chain` the links that those make.
     """
+    inside = set(places)
     markers = context.marked(places)
-    hedging = [marker for marker in markers if marker.force != "negation"]
-    forces: list[str] = [marker.force for marker in hedging]
-    spans = [marker.span for marker in hedging]
-    for act in acts:
-        if doubts(context, act):
-            forces.append("probable")
-            spans += act.cue
-    for link in chain:
-        if link.kind == "unattributed":
-            forces.append("probable")
-            spans += link.spans
-    denied = _negative(context, places, markers) != _denied(context, acts, chain)
-    hedges = tuple(Hedge(span, span.of(context.text)) for span in sorted(set(spans)))
+    weighing = [one for one in markers if hedged_whole(context, one, inside)]
+    doubted = [*_doubts(context, acts, chain)]
+    forces: list[Force] = [one.force for one in weighing if one.force != "negation"]
+    forces += [force for force, _ in doubted]
+    if acts and wants(context, acts[-1], places):
+        forces.append("wanted")
+    if asked(context, places):
+        forces.append("unknown")
+    denied = _negative(context, inside, markers, weighing) != _denied(context, acts, chain)
+    spans = {one.span for one in markers if one.force not in _NO_HEDGE}
+    spans.update(span for _, span in doubted)
+    hedges = tuple(Hedge(span, span.of(context.text)) for span in sorted(spans))
     return _certainty(forces, denied=denied), hedges
+
+
+def _doubts(
+    context: Context, acts: Sequence[Attribution], chain: Sequence[Link]
+) -> Iterator[tuple[Force, Span]]:
+    """Yield the force and the words of each doubt that the way to the claim casts on it."""
+    for act in acts:
+        force = doubts(context, act)
+        if force is not None:
+            yield from ((force, span) for span in act.cue)
+        yield from ((one.force, one.span) for one in weakened(context, act))
+    for link in chain:
+        if link.kind == "unattributed" and leaves_open(link):
+            yield from (("probable", span) for span in link.spans)
 
 
 def _denied(context: Context, acts: Sequence[Attribution], chain: Sequence[Link]) -> bool:
@@ -49,7 +68,7 @@ def _denied(context: Context, acts: Sequence[Attribution], chain: Sequence[Link]
     return any(denies(context, act) for act in (acts[-2:] if rumour else acts[-1:]))
 
 
-def _certainty(forces: Sequence[str], *, denied: bool) -> Certainty:
+def _certainty(forces: Sequence[Force], *, denied: bool) -> Certainty:
     value = min((_VALUES[force] for force in forces), default=3.0, key=abs)
     if denied:
         value = 0.0 - value
@@ -61,12 +80,11 @@ def _certainty(forces: Sequence[str], *, denied: bool) -> Certainty:
     return Certainty(label, value)  # type: ignore[arg-type]
 
 
-def _negative(context: Context, places: Sequence[int], markers: Sequence[Marker]) -> bool:
-    """Say whether the main predicate among the words `places` is negated."""
-    inside = set(places)
+def _negative(
+    context: Context, inside: set[int], markers: Sequence[Marker], weighing: Sequence[Marker]
+) -> bool:
+    """Say whether the main predicate among the words `inside` is negated."""
+    hedging = {one.head for one in weighing if one.force != "negation"}
     return any(
-        marker.force == "negation"
-        and marker.head in inside
-        and context.tree.words[marker.head].head not in inside
-        for marker in markers
+        one.force == "negation" and denied_whole(context, one, inside, hedging) for one in markers
     )

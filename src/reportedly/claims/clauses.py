@@ -14,33 +14,73 @@ from reportedly.text.trees import neighbours
 _JOINED = frozenset(("conj", "parataxis"))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"))
 _VERBAL = frozenset(("VERB", "AUX"))
+_HELPED = frozenset(("aux", "aux:pass", "cop"))
+_WEAKENING = frozenset(("AUX", "ADV"))
+_CONDITIONS = frozenset(["if", "unless"])
+_OPENING = 4
+"""Words in which a condition opens a sentence: "And if …", "that if …"."""
+_STOPS = frozenset(".?!")
+_NO_SPLIT = frozenset(("negation", "wanted"))
 SHORTEST = 3
 """Words (no marks) that a clause must have to stand by itself."""
 
 
 def split_clauses(context: Context, places: Sequence[int]) -> list[list[int]]:
     """Return the clauses among the words `places`, each in order, first words first."""
-    sentences: dict[int, list[int]] = {}
-    for place in places:
-        sentences.setdefault(context.tree.sentence(place), []).append(place)
+    sentences: dict[tuple[int, int], list[int]] = {}
+    stops = 0
+    for before, place in zip((places[0], *places), places, strict=False):
+        stops += _begins(context, before, place)
+        sentences.setdefault((context.tree.sentence(place), stops), []).append(place)
     clauses = [clause for sentence in sentences.values() for clause in _sentence(context, sentence)]
     return sorted(clauses)
+
+
+def _begins(context: Context, before: int, place: int) -> bool:
+    """Say whether a sentence starts at a word though the parser runs two together.
+
+    It does after a stop that stands behind a plain word, before a capital.
+    """
+    words = context.tree.words
+    if before < 1 or place != before + 1 or words[before].text not in _STOPS:
+        return False
+    last = words[before - 1].text
+    return last.isalpha() and last.islower() and len(last) > 2 and words[place].text[0].isupper()
 
 
 def _sentence(context: Context, places: list[int]) -> list[list[int]]:
     inside = set(places)
     parts = [places]
+    fronted = _fronted(context, places)
     for verb in places:
         if not _may_split(context, verb, inside):
             continue
         part = next(part for part in parts if verb in part)
         below = set(context.tree.subtree(verb))
         split = [place for place in part if place in below]
-        rest = [place for place in part if place not in below]
+        if not fronted and _opened(
+            context, verb, split
+        ):  # to its end, whatever the parser hangs elsewhere
+            split = [place for place in part if place >= split[0]]
+        rest = [place for place in part if place not in set(split)]
         if _apart(context, verb, split, rest):
             parts.remove(part)
             parts += [rest, split]
     return [part for part in parts if part]
+
+
+def _fronted(context: Context, places: Sequence[int]) -> bool:
+    """Say whether a sentence opens with a condition, which holds for all that follows."""
+    words = context.tree.words
+    return any(words[place].text.lower() in _CONDITIONS for place in places[:_OPENING])
+
+
+def _opened(context: Context, verb: int, split: Sequence[int]) -> bool:
+    """Say whether a clause starts with "and", "but" or the like and its own subject."""
+    words = context.tree.words
+    opener = next(place for place in split if words[place].upos != "PUNCT")
+    subjects = [n for n in context.tree.children(verb) if words[n].deprel in _SUBJECTS]
+    return words[opener].upos == "CCONJ" and any(opener < subject < verb for subject in subjects)
 
 
 def _may_split(context: Context, verb: int, inside: set[int]) -> bool:
@@ -60,23 +100,45 @@ def _predicate(context: Context, place: int) -> bool:
 
 
 def _apart(context: Context, verb: int, split: list[int], rest: list[int]) -> bool:
-    if min(_words(context, split), _words(context, rest)) < SHORTEST:
+    ours, theirs = _words(context, split), _words(context, rest)
+    if min(len(ours), len(theirs)) < SHORTEST:
         return False
-    if min(split) < max(rest) and min(rest) < max(split):
+    if min(ours) < max(theirs) and min(theirs) < max(ours):
         return False  # one within the other: a slip of the parser, not two clauses
     if any(context.tree.words[child].deprel in _SUBJECTS for child in context.tree.children(verb)):
-        return True
-    return _marked(context, split) != _marked(context, rest)
+        return _finite(context, verb)
+    places = sorted((*split, *rest))
+    above = context.tree.words[verb].head
+    return above is not None and _weakened(context, verb, places) != _weakened(
+        context, above, places
+    )
 
 
-def _words(context: Context, places: Iterable[int]) -> int:
-    return sum(context.tree.words[place].upos != "PUNCT" for place in places)
+def _finite(context: Context, verb: int) -> bool:
+    """Say whether a verb can stand in a clause of its own: "her campaign trying" is none."""
+    children = [context.tree.words[child].deprel for child in context.tree.children(verb)]
+    participle = context.tree.words[verb].text.lower().endswith("ing")
+    return not participle or not _HELPED.isdisjoint(children)
 
 
-def _marked(context: Context, places: Sequence[int]) -> frozenset[str]:
-    """Return how the words hedge. A "not" sets no clause apart: "not fighters but settlers"."""
-    markers = context.marked(places)
-    return frozenset(marker.force for marker in markers if marker.force != "negation")
+def _words(context: Context, places: Iterable[int]) -> list[int]:
+    """Return the places that are no marks: the full stop hangs on the first clause."""
+    return [place for place in places if context.tree.words[place].upos != "PUNCT"]
+
+
+def _weakened(context: Context, verb: int, places: Sequence[int]) -> frozenset[str]:
+    """Return how the verb itself is hedged, by its auxiliaries and adverbs.
+
+    A "not" sets no clause apart: "not fighters but settlers".
+    """
+    words = context.tree.words
+    return frozenset(
+        marker.force
+        for marker in context.marked(places)
+        if marker.head == verb
+        and marker.force not in _NO_SPLIT
+        and words[context.tree.inside(marker.span)[0]].upos in _WEAKENING
+    )
 
 
 def runs(context: Context, places: Sequence[int]) -> tuple[Span, ...]:

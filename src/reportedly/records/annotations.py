@@ -10,7 +10,7 @@ from reportedly.records.spans import Span
 from reportedly.records.syntax import Syntax
 from reportedly.records.time import Time
 
-Force = Literal["probable", "possible", "unknown", "unlikely", "negation"]
+Force = Literal["probable", "possible", "wanted", "unknown", "unlikely", "negation"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,44 +4,7 @@ Only function words and the general vocabulary of reporting stand here; no
 names. Each list is lower-case forms, as texts are not lemmatized.
 """
 
-HEARSAY = frozenset("reportedly allegedly supposedly purportedly reputedly rumoredly".split())
-"""Adverbs that attribute to nobody in particular."""
-
-MODALS = frozenset(["may", "might", "could"])
-POSSIBLE = frozenset("possibly potentially perhaps maybe conceivably possible".split())
-PROBABLE = frozenset(
-    (
-        "apparently probably presumably likely seemingly ostensibly evidently doubtless suspected "
-        "alleged purported supposed rumored rumoured unconfirmed unverified"
-    ).split()
-)
-SEEMING = frozenset("seems seem seemed appears appear appeared".split())
-UNLIKELY = frozenset(["unlikely", "doubtful", "improbable"])
-UNKNOWN = frozenset(["unclear", "unknown", "unsure", "uncertain"])
-"""Words after which a content is neither said to be so nor not so."""
-
-NEGATIONS = frozenset(
-    "not n't no never nobody nothing none neither nor nowhere without cannot".split()
-)
-
-DOUBTING_CUES = frozenset(
-    (
-        "claim claims claimed claiming allege alleges alleged alleging suggest suggests suggested "
-        "suggesting speculate speculates speculated suspect suspects suspected believe believes "
-        "believed think thinks thought fear fears feared assume assumes assumed guess estimate "
-        "estimates estimated insinuate insinuated rumored rumoured hint hints hinted indicate "
-        "indicates indicated hope hopes hoped expect expects expected predict predicts predicted "
-        "imply implies implied appear appears appeared seem seems seemed"
-    ).split()
-)
-"""Cues by which the teller does not vouch for the content."""
-
-DENYING_CUES = frozenset(
-    (
-        "deny denies denied denying refute refutes refuted reject rejects rejected dismiss "
-        "dismisses dismissed"
-    ).split()
-)
+from reportedly.text.hedging import DENYING_CUES, DOUBTING_CUES, HEARSAY
 
 BELIEF_CUES = frozenset(
     (
@@ -52,7 +15,8 @@ BELIEF_CUES = frozenset(
         "suspects suspected assume assumes assumed imagine imagines imagined decide decides "
         "decided worry worries worried prefer prefers preferred aim aims aimed seek seeks sought "
         "hopeful convinced confident concerned worried afraid optimistic skeptical sure "
-        "understand understands understood realize realized"
+        "understand understands understood realize realized guess guesses guessed reckon reckons "
+        "reckoned perceive perceives perceived regard regards regarded frustrated conclusion"
     ).split()
 )
 """Cues of what is thought, wanted or planned rather than said."""
@@ -190,7 +154,8 @@ REPORTING = (
             "learn learned recount recounted disclose disclosed detail detailed point points "
             "pointed declare declared assert asserts asserted maintain maintains maintained "
             "contend contends contended stress stressed emphasize emphasized complain "
-            "complained per rumors rumours"
+            "complained per rumors rumours indicate indicates "
+            "indicated"
         ).split()
     )
 )

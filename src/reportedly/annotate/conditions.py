@@ -1,0 +1,66 @@
+"""Conditions: "if" and "unless" on which a clause hangs, and "whether", which leaves it open."""
+
+from collections.abc import Iterator
+
+from reportedly.records import Marker, Syntax
+from reportedly.text.inflection import forms
+from reportedly.text.trees import Tree
+
+_CONDITIONS = frozenset(["if", "unless"])
+_ASKING = forms("ask wonder question check determine doubt inquire discover") | frozenset(
+    (
+        "know knows knew known see sees saw tell tells told say clear unclear sure unsure certain "
+        "uncertain unknown decide decides decided deciding care cares understand find finds "
+        "found learn assess assessing investigate investigating investigates test tests tell"
+    ).split()
+)
+_NEAR = 3
+"""Words back from an "if" in which a verb of asking makes it a "whether": "asked the mayor if"."""
+_VERBAL = frozenset(("VERB", "AUX", "ADJ"))
+_OPENERS = frozenset("“\"‘'(")
+
+
+def find_conditions(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
+    """Yield a marker for each word that makes a clause hang on another, or leaves it open."""
+    for place, word in enumerate(syntax.words):
+        lower = word.text.lower()
+        if lower == "whether" and not _opens(syntax, place):
+            yield Marker(word.span, "unknown", _main(tree, place))
+        elif lower in _CONDITIONS and word.upos != "NOUN":
+            asked = lower == "if" and _asked(syntax, place)
+            yield Marker(word.span, "unknown" if asked else "possible", _main(tree, place))
+
+
+def _opens(syntax: Syntax, place: int) -> bool:
+    """Say whether a word begins a sentence or a part of one: "Whether it sank or burned, …"."""
+    before = syntax.words[place - 1] if place else None
+    return before is None or (before.upos == "PUNCT" and before.text not in _OPENERS)
+
+
+def _asked(syntax: Syntax, place: int) -> bool:
+    """Say whether "if" stands for "whether", after a verb of asking or knowing."""
+    if _opens(syntax, place):
+        return False
+    before = syntax.words[max(0, place - _NEAR) : place]
+    return any(word.text.lower() in _ASKING for word in before)
+
+
+def _predicate(tree: Tree, place: int) -> bool:
+    if tree.words[place].upos in _VERBAL:
+        return True
+    return any(tree.words[child].deprel == "cop" for child in tree.children(place))
+
+
+def _main(tree: Tree, place: int) -> int:
+    """Return the predicate that the clause of a conjunction hangs on, or the clause's own."""
+    clause = tree.words[place].head
+    if clause is None:
+        return place
+    seen = {clause}
+    above = tree.words[clause].head
+    while above is not None and above not in seen:
+        if _predicate(tree, above):
+            return above
+        seen.add(above)
+        above = tree.words[above].head
+    return clause

@@ -1,0 +1,61 @@
+"""Conditions: "if" and "whether", and what they leave open."""
+
+import pytest
+
+from ..sentences import Story
+
+
+def marked(sentence: str) -> list[tuple[str, str, str]]:
+    """Return each marker with its force and the word that it bears on."""
+    story = Story(sentence)
+    words = story.syntax.words
+    return [
+        (one.span.of(story.text), one.force, words[one.head].text) for one in story.found().markers
+    ]
+
+
+@pytest.mark.parametrize("word", ["if", "unless"])
+def test_a_condition_bears_on_the_clause_that_hangs_on_it(word: str) -> None:
+    sentence = (
+        f"They/PRON/nsubj/2 sail/VERB/root/0 {word}/SCONJ/mark/5 it/PRON/nsubj/5 "
+        "clears/VERB/advcl/2"
+    )
+    assert marked(sentence) == [(word, "possible", "sail")]
+
+
+def test_if_after_a_verb_of_asking_leaves_what_is_asked_open() -> None:
+    sentence = (
+        "They/PRON/nsubj/2 asked/VERB/root/0 Brand/PROPN/obj/2 if/SCONJ/mark/6 it/PRON/nsubj/6 "
+        "sank/VERB/ccomp/2"
+    )
+    assert marked(sentence) == [("if", "unknown", "asked")]
+
+
+def test_whether_leaves_the_whole_open_below_a_noun_too() -> None:
+    sentence = (
+        "It/PRON/nsubj/2 shows/VERB/root/0 nothing/PRON/obj/2 on/SCONJ/mark/7 whether/SCONJ/mark/7 "
+        "it/PRON/nsubj/7 sank/VERB/acl/3"
+    )
+    assert ("whether", "unknown", "shows") in marked(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        (
+            "They/PRON/nsubj/2 sail/VERB/root/0 even/ADV/advmod/6 if/SCONJ/mark/6 it/PRON/nsubj/6 "
+            "rains/VERB/advcl/2"
+        ),
+        (
+            "They/PRON/nsubj/2 sail/VERB/root/0 as/SCONJ/mark/6 if/SCONJ/mark/6 it/PRON/nsubj/6 "
+            "rained/VERB/advcl/2"
+        ),
+        (
+            "Whether/SCONJ/mark/3 it/PRON/nsubj/3 rains/VERB/advcl/5 they/PRON/nsubj/5 "
+            "sail/VERB/root/0"
+        ),
+        "That/PRON/nsubj/5 is/AUX/cop/5 a/DET/det/5 large/ADJ/amod/5 if/NOUN/root/0",
+    ],
+)
+def test_what_holds_either_way_is_no_condition(sentence: str) -> None:
+    assert marked(sentence) == []
