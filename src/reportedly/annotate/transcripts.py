@@ -55,4 +55,3 @@ def _turns(text: str) -> list[re.Match[str]]:
 def _last_end(text: str, start: int) -> int:
     end = _END.search(text, start)
     return end.start() if end else len(text)
-

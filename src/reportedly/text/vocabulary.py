@@ -64,6 +64,16 @@ COMMUNICATION_CUES = frozenset(
     ).split()
 )
 
+SPEECH = COMMUNICATION_CUES - {"according"} | frozenset(
+    (
+        "explain explains explained recall recalls recalled reply replies replied argue argues "
+        "argued insist insists insisted warn warns warned tweet tweets tweeted continue continues "
+        "continued declare declares declared comment comments commented conclude concludes "
+        "concluded note notes noted testify testified ask asks asked read reads post posted"
+    ).split()
+)
+"""Verbs by which a frame leads up to what somebody says."""
+
 WITHHELD = (
     "anonymity",
     "not to be named",
