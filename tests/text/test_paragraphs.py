@@ -18,7 +18,7 @@ def test_paragraphs_are_lines_and_know_whether_an_empty_one_comes_before() -> No
     ("text", "open_"),
     [('"It sank.', True), ('"It sank."', False), ("“It sank.", True), ("“It” sank.", False)],
 )
-def test_a_quotation_without_its_closing_mark_is_left_open(text: str, open_: bool) -> None:
+def test_a_quotation_without_its_closing_mark_is_left_open(text: str, *, open_: bool) -> None:
     assert find_paragraphs(text)[0].leaves_open(text[0]) == open_
 
 
@@ -32,10 +32,10 @@ def test_a_quotation_without_its_closing_mark_is_left_open(text: str, open_: boo
         ("It sank.", False),
     ],
 )
-def test_a_paragraph_in_one_pair_of_marks_is_a_quotation(text: str, whole: bool) -> None:
+def test_a_paragraph_in_one_pair_of_marks_is_a_quotation(text: str, *, whole: bool) -> None:
     assert find_paragraphs(text)[0].is_quotation() == whole
 
 
 @pytest.mark.parametrize(("text", "is_one"), [("It sank.”", True), ("Notes to editors", False)])
-def test_a_heading_is_no_sentence(text: str, is_one: bool) -> None:
+def test_a_heading_is_no_sentence(text: str, *, is_one: bool) -> None:
     assert find_paragraphs(text)[0].is_sentence() == is_one

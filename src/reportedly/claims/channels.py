@@ -5,6 +5,7 @@ Herald quotes Brand as warning that …": an outlet that takes part in the frame
 around a source stands one link nearer to the reader than the source.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,13 @@ _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
 _APART = frozenset(("conj", "parataxis"))
 _RECEIVERS = frozenset(("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound"))
 _CASES = frozenset(["to", "with", "on", "in", "by", "for", "via", "from", "through"])
+_POSSESSIVE = frozenset(["'", "’", "'s", "’s", "s"])
+_APPEARING = frozenset("writing speaking appearing talking".split())
+_INTERVIEWS = frozenset(
+    "interview interviews appearance op-ed column broadcast podcast programme".split()
+)
+"""What an organization that is no known outlet must be in to be one: "an interview with"."""
+_PROGRAMME = re.compile(r"(?:[’']s?)?,?\s*[\"“][A-Z][^\"“”\n]{1,40}[\"”]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +46,18 @@ def find_channels(context: Context, attribution: Attribution) -> list[Channel]:
 def _outlets(context: Context, span: Span) -> Iterator[tuple[Span, Entity, int]]:
     for at, entity in context.mentioned(span):
         top = context.tree.top(at)
-        if entity.kind == "outlet" and top is not None:
+        if top is not None and (entity.kind == "outlet" or _interviews(context, entity, top)):
             yield at, entity, top
+
+
+def _interviews(context: Context, entity: Entity, top: int) -> bool:
+    """Say whether an organization takes part as outlets do: "in an interview with Selim One"."""
+    head = context.tree.words[top].head
+    return (
+        entity.kind == "organization"
+        and head is not None
+        and context.tree.words[head].text.lower() in _INTERVIEWS
+    )
 
 
 def _free(attribution: Attribution, at: Span) -> bool:
@@ -53,7 +71,13 @@ def _receivers(context: Context, attribution: Attribution) -> Iterator[Channel]:
         verbs = set(context.tree.inside(cue))
         for at, entity, top in _outlets(context, _sentence(context, cue)):
             if _free(attribution, at) and _receives(context, top, verbs):
-                yield Channel(at, entity, cue)
+                yield Channel(_with_programme(context, at), entity, cue)
+
+
+def _with_programme(context: Context, outlet: Span) -> Span:
+    """Return an outlet with its programme: 'Harbour Radio's "Morning Tide"'."""
+    match = _PROGRAMME.match(context.text, outlet.end)
+    return Span(outlet.start, match.end()) if match else outlet
 
 
 def _receives(context: Context, top: int, verbs: set[int]) -> bool:
@@ -65,8 +89,9 @@ def _receives(context: Context, top: int, verbs: set[int]) -> bool:
             context.tree.words[child].text.lower()
             for child in context.tree.children(place)
             if context.tree.words[child].deprel == "case"
-        }
-        if word.deprel not in _RECEIVERS or (cases and not cases & _CASES):
+        } - _POSSESSIVE
+        appearing = word.text.lower() in _APPEARING and word.deprel in {"advcl", "acl"}
+        if not appearing and (word.deprel not in _RECEIVERS or (cases and not cases & _CASES)):
             return False
         if above in verbs:
             return True

@@ -32,7 +32,7 @@ _KINDS: dict[str, LinkKind] = {
 }
 _PEOPLE = frozenset("people men women children police officials others many some both".split())
 _VAGUE = frozenset(
-    "some several many media recent multiple various other local news early press initial "
+    "some several many media multiple various other local news early press initial "
     "unconfirmed unverified conflicting persistent".split()
 )
 

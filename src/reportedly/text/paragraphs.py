@@ -36,7 +36,7 @@ class Paragraph:
     def leaves_open(self, mark: str) -> bool:
         """Say whether a quotation that `mark` opens in this paragraph runs on after it."""
         if mark == '"':
-            return self.words.count(mark) % 2 == 1
+            return self.words.count(mark) % 2 == 1 and not self.words.endswith(mark)
         return self.words.count(mark) > sum(self.words.count(one) for one in _CLOSING[mark])
 
     def is_quotation(self) -> bool:

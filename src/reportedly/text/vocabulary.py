@@ -74,6 +74,26 @@ SPEECH = COMMUNICATION_CUES - {"according"} | frozenset(
 )
 """Verbs by which a frame leads up to what somebody says."""
 
+HEARSAY_NOUNS = frozenset(
+    "allegation allegations rumor rumors rumour rumours accusation accusations speculation "
+    "report reports claim claims suspicion suspicions".split()
+)
+"""Nouns that attribute to nobody where no owner stands with them ("allegations of fraud")."""
+
+HEARSAY_PASSIVES = frozenset(
+    "said believed thought feared understood reported alleged rumored rumoured accused described "
+    "claimed suspected assumed considered expected blamed criticized criticised "
+    "characterized characterised regarded seen deemed".split()
+)
+"""Participles that, with a form of "be" and without an agent, attribute to nobody."""
+
+DEEDS = frozenset(
+    "refuse refuses refused refusing decline declines declined declining fail fails failed "
+    "try tries tried trying attempt attempts attempted manage managed tend tends tended "
+    "struggle struggled".split()
+)
+"""Verbs of what is done or left undone: their infinitive is nothing that was said."""
+
 WITHHELD = (
     "anonymity",
     "not to be named",
