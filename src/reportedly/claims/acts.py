@@ -33,17 +33,13 @@ def is_act(context: Context, attribution: Attribution) -> bool:
     cue = cue_words(context, attribution)
     if cue & HEARSAY:
         return True
-    if _modal(context, attribution) or _seems(cue):
+    if _modal(context, attribution) or _seems(cue) or _nobody(context, attribution):
         return False
-    if _by_nobody(context, attribution) and not _hearsay(context, attribution):
-        return False
-    if _nobody(context, attribution):
+    if _sourceless(context, attribution) and not _hearsay(context, attribution):
         return False
     if negated(context, attribution) and not cue & BELIEF_CUES:
         return False
-    if cue & REPORTING:
-        return True
-    return not cue & DEEDS and _proposition(context, attribution)
+    return bool(cue & REPORTING) or (not cue & DEEDS and _proposition(context, attribution))
 
 
 def _seems(cue: frozenset[str]) -> bool:
@@ -51,7 +47,7 @@ def _seems(cue: frozenset[str]) -> bool:
     return bool(cue & SEEMING) and not cue & (REPORTING - SEEMING)
 
 
-def _by_nobody(context: Context, attribution: Attribution) -> bool:
+def _sourceless(context: Context, attribution: Attribution) -> bool:
     return not attribution.source and not find_subject(context, attribution)
 
 

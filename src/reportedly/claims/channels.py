@@ -14,7 +14,9 @@ from reportedly.records import Attribution, Entity, Span
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
 _APART = frozenset(("conj", "parataxis"))
-_RECEIVERS = frozenset(("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound"))
+_RECEIVERS = frozenset(
+    ("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound", "flat")
+)
 _CASES = frozenset(["to", "with", "on", "in", "by", "for", "via", "from", "through"])
 _POSSESSIVE = frozenset(["'", "’", "'s", "’s", "s"])
 _APPEARING = frozenset("writing speaking appearing talking".split())
@@ -22,7 +24,7 @@ _INTERVIEWS = frozenset(
     "interview interviews appearance op-ed column broadcast podcast programme".split()
 )
 """What an organization that is no known outlet must be in to be one: "an interview with"."""
-_PROGRAMME = re.compile(r"(?:[’']s?)?,?\s*[\"“][A-Z][^\"“”\n]{1,40}[\"”]")
+_PROGRAMME = re.compile(r"\s?(?:[’']s?)?,?\s*[\"“][A-Z][^\"“”\n]{1,40}[\"”]")
 
 
 @dataclass(frozen=True, slots=True)
