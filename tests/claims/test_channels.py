@@ -61,7 +61,7 @@ def test_a_programme_stands_with_its_outlet() -> None:
     story.says("Brand", "told", "it sank")
     context = story.context()
     found = find_channels(context, context.found.attributions[0])
-    assert [one.span.of(story.text) for one in found] == ["Harbour Radio’s “Morning Tide”"]
+    assert [one.span.of(story.text) for one in found] == ["Harbour Radio ’s “Morning Tide”"]
 
 
 def test_who_writes_in_a_paper_is_heard_through_it() -> None:

@@ -142,7 +142,17 @@ def _subject(
 
 
 def _sentence(context: Context, span: Span) -> Span:
+    """Return the sentence of a frame, with pieces before it that end as no sentence does."""
     inside = context.tree.inside(span)
     if not inside:
         return span
-    return context.tree.sentences[context.tree.sentence(inside[0])].span
+    number = context.tree.sentence(inside[0])
+    first = number
+    while first > 0 and not _ended(context.tree.sentences[first - 1].span.of(context.text)):
+        first -= 1
+    start = context.tree.sentences[first].span.start
+    return Span(start, context.tree.sentences[number].span.end)
+
+
+def _ended(sentence: str) -> bool:
+    return sentence.rstrip("\"'”’)] ")[-1:] != ","
