@@ -6,6 +6,7 @@ from reportedly.claims.acts import is_act
 from reportedly.claims.channels import find_channels
 from reportedly.claims.context import Context
 from reportedly.claims.holders import holder, unattributed
+from reportedly.claims.naming import Named
 from reportedly.claims.subjects import find_subject
 from reportedly.records import Attribution, Link
 from reportedly.text.vocabulary import SPEAKER_PRONOUNS
@@ -50,7 +51,8 @@ class Chains:
     def _links(self, attribution: Attribution, outer: tuple[Link, ...]) -> Iterator[Link]:
         for channel in find_channels(self._context, attribution):
             if all(link.entity != channel.entity.id for link in outer):
-                yield holder(self._context, (channel.span,), (channel.cue,))
+                known = Named(channel.name, channel.entity)
+                yield holder(self._context, (channel.span,), (channel.cue,), known)
         source = attribution.source or find_subject(self._context, attribution)
         if not source:
             yield unattributed(self._context, attribution.cue)

@@ -29,11 +29,15 @@ _PROGRAMME = re.compile(r"\s?(?:[’']s?)?,?\s*[\"“][A-Z][^\"“”\n]{1,40}[\
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """An outlet in the frame of an attribution, and the verb by which it takes part."""
+    """An outlet in the frame of an attribution, and the verb by which it takes part.
+
+    `span` is the outlet with its programme, `name` the outlet alone.
+    """
 
     span: Span
     entity: Entity
     cue: Span
+    name: Span
 
 
 def find_channels(context: Context, attribution: Attribution) -> list[Channel]:
@@ -73,7 +77,7 @@ def _receivers(context: Context, attribution: Attribution) -> Iterator[Channel]:
         verbs = set(context.tree.inside(cue))
         for at, entity, top in _outlets(context, _sentence(context, cue)):
             if _free(attribution, at) and _receives(context, top, verbs):
-                yield Channel(_with_programme(context, at), entity, cue)
+                yield Channel(_with_programme(context, at), entity, cue, at)
 
 
 def _with_programme(context: Context, outlet: Span) -> Span:
@@ -138,7 +142,7 @@ def _subject(
 ) -> Iterator[Channel]:
     for at, entity, top in _outlets(context, _sentence(context, verb)):
         if top == subject and _free(attribution, at):
-            yield Channel(at, entity, verb)
+            yield Channel(at, entity, verb, at)
 
 
 def _sentence(context: Context, span: Span) -> Span:

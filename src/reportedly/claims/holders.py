@@ -7,8 +7,8 @@ from reportedly.claims.naming import Named, bare, find_name
 from reportedly.claims.titles import (
     description,
     relative_clause,
+    said_title,
     standing_of,
-    title_at,
     without_case,
 )
 from reportedly.records import Link, Span, Spans, covering, words_of
@@ -19,6 +19,7 @@ from reportedly.text.vocabulary import (
     GROUP_PRONOUNS,
     ORGANIZATIONS,
     PRONOUNS,
+    QUANTITY_NOUNS,
     WITHHELD,
 )
 
@@ -53,12 +54,15 @@ def unattributed(context: Context, spans: Spans) -> Link:
     return Link(None, words, spans, "unattributed", "unattributed", None, None, words, None)
 
 
-def holder(context: Context, source: Spans, cue: Spans) -> Link:
-    """Return the link of a source (at least one span) with its cue."""
+def holder(context: Context, source: Spans, cue: Spans, known: Named | None = None) -> Link:
+    """Return the link of a source (at least one span) with its cue.
+
+    `known`: the name in it that the source goes by, where that is known already.
+    """
     whole = covering(source)
     if _rumour(context, whole):
         return unattributed(context, tuple(sorted({*source, *cue})))
-    said = _said(context, whole)
+    said = _said(context, whole) if known is None else _Said(whole, known, None, None)
     text = words_of(source, context.text)
     return Link(
         name=_name(context, said, text),
@@ -82,11 +86,8 @@ def _said(context: Context, source: Span) -> _Said:
         full = context.found.stands_for.get(named.span)
         if full is not None:
             entity = next((e for at, e in context.mentions if at == full), named.entity)
-            if title is None:
-                title = title_at(context, full)
             named = Named(full, entity)
-        elif core != source and title is None:
-            title = title_at(context, named.span)
+        title = said_title(context, title, named)
     return _Said(core, named, title, standing)
 
 
@@ -108,14 +109,18 @@ def _follow(context: Context, source: Span) -> Span:
 def _name(context: Context, said: _Said, text: str) -> str | None:
     if said.named is not None:
         words = bare(context, said.named.span).of(context.text)
-        return " ".join(words.split()).removesuffix("’s").removesuffix("'s")
+        return _without_possessive(" ".join(words.split()))
     words = " ".join(said.core.of(context.text).split())
     if words.lower() in PRONOUNS:
         return None
     start = without_case(context, said.core)
     cut = relative_clause(context, said.core, start)[1]
     described = " ".join(context.text[start:cut].split()).rstrip(" ,")
-    return described or text
+    return _without_possessive(described or text)
+
+
+def _without_possessive(name: str) -> str:
+    return name.removesuffix("’s").removesuffix("'s")
 
 
 def _kind(context: Context, said: _Said) -> LinkKind:
@@ -125,6 +130,8 @@ def _kind(context: Context, said: _Said) -> LinkKind:
     if top is None:
         return "person"
     word = context.tree.words[top].text.lower()
+    if word in QUANTITY_NOUNS:
+        return "group"
     if word in DOCUMENTS:
         return "document"
     if word in ORGANIZATIONS:

@@ -129,7 +129,8 @@ DOCUMENTS = frozenset(
         "footage census figures data research review audit communique release list message "
         "messages dossier file files findings account accounts story law constitution motion "
         "ruling verdict order note website site page leaflet manifesto petition resolution bill "
-        "warrant"
+        "warrant posting postings piece column op-ed film documentary broadcast investigation "
+        "headline inquiry"
     ).split()
 )
 """Nouns of things that can be a source."""
@@ -187,6 +188,18 @@ PERSONAL_TITLES = frozenset(
     ).split()
 )
 """Words before a name that belong to the title, not to the name."""
+
+TITLE_NOUNS = frozenset(
+    "speaker leader whip chairman chairwoman chair spokesman spokeswoman spokesperson director "
+    "commissioner attorney counsel nominee candidate".split()
+)
+"""Nouns that end a title before a name ("Majority Leader"), and are no part of it."""
+
+QUANTITY_NOUNS = frozenset(
+    "majority minority plurality percent % number dozens hundreds thousands scores handful third "
+    "half quarter most couple per".split()
+)
+"""Nouns that count who speaks: "a majority of voters", "63 percent"."""
 
 REPORTING = (
     HEARSAY
