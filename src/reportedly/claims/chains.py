@@ -29,7 +29,8 @@ class Chains:
             outer = () if parent is None else self.of(self._by_id[parent])
             chain = list(outer)
             for link in self._links(attribution, outer):
-                _append(chain, link)
+                if not self._publishers(link):
+                    _append(chain, link)
             self._made[attribution.id] = tuple(chain)
         return self._made[attribution.id]
 
@@ -59,6 +60,13 @@ class Chains:
         elif not (outer and self._first_person(attribution)):
             yield holder(self._context, source, attribution.cue)
 
+    def _publishers(self, link: Link) -> bool:
+        """Say whether a link is the report's publisher, who is known without it."""
+        publisher = self._context.report.publisher
+        return (
+            publisher is not None and link.name is not None and _bare(link.name) == _bare(publisher)
+        )
+
     def _first_person(self, attribution: Attribution) -> bool:
         """Say whether the source is the speaker ("I think"), who is the chain's last already."""
         words = " ".join(span.of(self._context.text) for span in attribution.source)
@@ -78,3 +86,7 @@ def _same(one: Link, other: Link) -> bool:
     if one.naming == other.naming == "named":
         return one.entity == other.entity and one.entity is not None
     return one.name is not None and one.name == other.name
+
+
+def _bare(name: str) -> str:
+    return name.lower().removeprefix("the ")

@@ -13,6 +13,7 @@ from reportedly.claims.titles import (
 )
 from reportedly.records import Link, Span, Spans, covering, words_of
 from reportedly.records.claim import LinkKind, Naming
+from reportedly.text.phrases import noun_phrase
 from reportedly.text.vocabulary import (
     BARE_RUMOUR,
     DOCUMENTS,
@@ -96,6 +97,9 @@ def _follow(context: Context, source: Span) -> Span:
     stands_for = context.found.stands_for
     if source in stands_for:
         return stands_for[source]
+    antecedent = _antecedent(context, source)
+    if antecedent is not None:
+        return antecedent
     places = context.tree.inside(source)
     top = context.tree.top(source)
     words = [context.tree.words[place] for place in places]
@@ -104,6 +108,23 @@ def _follow(context: Context, source: Span) -> Span:
             if word.span in stands_for and word.text.lower() in PRONOUNS:
                 return stands_for[word.span]
     return source
+
+
+def _antecedent(context: Context, source: Span) -> Span | None:
+    """Return the noun phrase right before "who" that no parse leads to: "Brand, who said"."""
+    tree = context.tree
+    places = tree.inside(source)
+    if len(places) != 1 or tree.words[places[0]].text.lower() not in {"who", "whom"}:
+        return None
+    before = places[0] - 1
+    while before >= 0 and tree.words[before].upos == "PUNCT":
+        before -= 1
+    if before < 0 or tree.words[before].upos not in {"NOUN", "PROPN"}:
+        return None
+    if tree.sentence(before) != tree.sentence(places[0]):
+        return None
+    ending = (span for span, _ in context.mentions if before in tree.inside(span)[-1:])
+    return min(ending, default=noun_phrase(tree, before))
 
 
 def _name(context: Context, said: _Said, text: str) -> str | None:
