@@ -48,3 +48,43 @@ def test_without_a_cue_or_a_content_there_is_no_act(cue: str, content: str) -> N
     story.says("Brand", cue, content)
     context = story.context()
     assert not is_act(context, context.found.attributions[0])
+
+
+def sourceless(cue: str, upos: str = "VERB", relation: str = "root") -> bool:
+    """Say whether a cue of one word without a source is an act."""
+    story = Story(f"{cue}/{upos}/{relation}/0 it/PRON/nsubj/3 sank/VERB/ccomp/1")
+    story.says("", cue, "it sank")
+    context = story.context()
+    return is_act(context, context.found.attributions[0])
+
+
+def test_hearsay_nouns_and_verbs_of_speech_need_no_source() -> None:
+    assert sourceless("Allegations", "NOUN")
+    assert sourceless("saying")
+
+
+@pytest.mark.parametrize("cue", ["refers", "questions", "including", "requests", "advised"])
+def test_another_word_without_a_source_is_no_act(cue: str) -> None:
+    assert not sourceless(cue)
+
+
+@pytest.mark.parametrize(("verb", "heard"), [("believed", True), ("named", False)])
+def test_a_passive_without_an_agent_is_hearsay_when_it_tells_what_is_held(
+    verb: str, *, heard: bool
+) -> None:
+    story = Story(
+        f"Brand/PROPN/nsubj:pass/3 is/AUX/aux:pass/3 {verb}/VERB/root/0 to/PART/mark/5 "
+        "sail/VERB/xcomp/3"
+    )
+    story.says("", f"is {verb}", "to sail")
+    context = story.context()
+    assert is_act(context, context.found.attributions[0]) == heard
+
+
+@pytest.mark.parametrize("cue", ["appears", "seemed"])
+def test_what_only_appears_so_is_said_by_nobody(cue: str) -> None:
+    assert not act(cue, "it sank")
+
+
+def test_an_infinitive_of_a_deed_is_nothing_said() -> None:
+    assert not act("refused", "to sail")

@@ -1,6 +1,10 @@
 """Chains: every hand that a claim went through, nearest to the reader first."""
 
+from dataclasses import replace
+
 import pytest
+
+from reportedly.claims import make_claims
 
 from ..sentences import Story, names
 
@@ -158,3 +162,14 @@ def test_what_may_be_said_yet_makes_no_link_and_what_it_holds_keeps_the_chain_ar
     second = story.says("Brand", "may say", "Hale claimed it sank", inside=first)
     third = story.says("Hale", "claimed", "it sank", inside=second)
     assert names(story.chain(third)) == ["Okonjo", "Hale"]
+
+
+def test_the_publisher_itself_is_no_link() -> None:
+    story = Story(
+        "The/DET/det/2 Ledger/PROPN/nsubj/3 learned/VERB/root/0 it/PRON/nsubj/5 sank/VERB/ccomp/3"
+    )
+    story.entity("outlet", "The Ledger")
+    story.says("The Ledger", "learned", "it sank")
+    report = replace(story.report(), publisher="The Ledger")
+    (claim, *_) = make_claims(report, story.found())
+    assert claim.chain == ()

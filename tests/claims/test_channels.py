@@ -51,6 +51,35 @@ def test_an_outlet_that_takes_part_in_the_frame_is_a_channel(
     assert channels(sentence, source, cue) == [("Harbour Radio", verb)]
 
 
+def test_a_programme_stands_with_its_outlet() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 told/VERB/root/0 Harbour/PROPN/compound/4 Radio/PROPN/nmod:poss/8 "
+        "’s/PART/case/4 “/PUNCT/punct/8 Morning/PROPN/compound/8 Tide/PROPN/obl/2 ”/PUNCT/punct/8 "
+        "it/PRON/nsubj/11 sank/VERB/ccomp/2"
+    )
+    story.entity("outlet", "Harbour Radio")
+    story.says("Brand", "told", "it sank")
+    context = story.context()
+    found = find_channels(context, context.found.attributions[0])
+    assert [one.span.of(story.text) for one in found] == ["Harbour Radio ’s “Morning Tide”"]
+
+
+def test_who_writes_in_a_paper_is_heard_through_it() -> None:
+    sentence = (
+        "Brand/PROPN/nsubj/6 writing/VERB/advcl/6 in/ADP/case/5 Harbour/PROPN/compound/5 "
+        "Radio/PROPN/obl/2 said/VERB/root/0 it/PRON/nsubj/8 sank/VERB/ccomp/6"
+    )
+    assert channels(sentence, "Brand", "said") == [("Harbour Radio", "said")]
+
+
+def test_an_organization_that_interviews_is_a_channel() -> None:
+    story = Story(INTERVIEW)
+    story.entity("organization", "Harbour Radio")
+    story.says("Brand", "said", "it sank")
+    context = story.context()
+    assert len(find_channels(context, context.found.attributions[0])) == 1
+
+
 def test_an_outlet_that_is_the_source_is_no_channel() -> None:
     sentence = TOLD.replace("told", "said")
     assert channels(sentence, "Brand said Harbour Radio", "said") == []

@@ -183,3 +183,12 @@ def test_a_preposition_that_the_source_took_along_is_no_title() -> None:
     )
     story.entity("person", "Brand")
     assert story.chain(story.says("by Brand", "said", "It sank"))[-1].title is None
+
+
+def test_who_is_the_noun_before_it_where_the_parse_leads_nowhere() -> None:
+    story = Story(
+        "Hale/PROPN/nsubj/2 met/VERB/root/0 Brand/PROPN/obj/2 ,/PUNCT/punct/5 who/PRON/nsubj/6 "
+        "said/VERB/advcl/2 it/PRON/nsubj/8 sank/VERB/ccomp/6"
+    )
+    story.entity("person", "Brand")
+    assert link(story, "who").name == "Brand"

@@ -3,7 +3,7 @@
 import pytest
 
 from reportedly.claims.naming import bare, find_name
-from reportedly.records import EntityKind
+from reportedly.records import EntityKind, Span
 
 from ..sentences import Story
 
@@ -92,3 +92,40 @@ def test_a_name_is_bare_without_the_titles_that_begin_it() -> None:
 def test_a_title_alone_stays() -> None:
     story = Story("Chancellor/PROPN/nsubj/2 spoke/VERB/root/0")
     assert bare(story.context(), story.at("Chancellor")).of(story.text) == "Chancellor"
+
+
+def test_a_name_after_an_office_and_a_comma_is_the_holders_wherever_it_hangs() -> None:
+    story = Story(
+        "The/DET/det/3 transport/NOUN/compound/3 minister/NOUN/nsubj/8 ,/PUNCT/punct/3 "
+        "Osric/PROPN/nsubj/8 Vane/PROPN/flat/5 ,/PUNCT/punct/5 said/VERB/root/0 "
+        "it/PRON/nsubj/10 sank/VERB/ccomp/8"
+    )
+    story.entity("person", "Osric Vane")
+    story.says("The transport minister, Osric Vane,", "said", "it sank")
+    (link,) = story.chain("a0")
+    assert (link.name, link.title) == ("Osric Vane", "transport minister")
+
+
+def test_a_title_given_once_stays_with_its_bearer() -> None:
+    story = Story(
+        "Harbour/NOUN/compound/2 master/NOUN/compound/3 Ivo/PROPN/nsubj/5 Brand/PROPN/flat/3 "
+        "left/VERB/root/0 ./PUNCT/punct/5",
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2",
+    )
+    short = Span(story.text.rindex("Brand"), story.text.rindex("Brand") + 5)
+    story.entity("person", "Ivo Brand", short)
+    story.stands(short, "Ivo Brand")
+    story.says(short, "said", "it sank")
+    (link,) = story.chain("a0")
+    assert link.title == "Harbour master"
+
+
+def test_an_age_and_a_party_are_no_title() -> None:
+    for tag in ("25", "(R-Sel.)"):
+        story = Story(
+            f"Ivo/PROPN/nsubj/6 Brand/PROPN/flat/1 ,/PUNCT/punct/4 {tag}/NUM/appos/1 "
+            ",/PUNCT/punct/4 said/VERB/root/0 it/PRON/nsubj/8 sank/VERB/ccomp/6"
+        )
+        story.entity("person", "Ivo Brand")
+        story.says(f"Ivo Brand, {tag},", "said", "it sank")
+        assert story.chain("a0")[0].title is None

@@ -12,6 +12,7 @@ from reportedly.annotate.attributions import Found, find_attributions, in_each
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
 from reportedly.annotate.signatures import find_signed
+from reportedly.annotate.speeches import with_speeches
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, content_id
@@ -47,13 +48,15 @@ class Nest:
         """Return all attributions, each before those inside its content."""
         turns = [*find_turns(self._encoded), *find_signed(self._encoded)]
         spoken = {place for turn in turns for place in (*_framed(turn), *_held(turn))}
-        found = [one for one in find_attributions(windows) if spoken.isdisjoint(_framed(one))]
+        read = [one for one in find_attributions(windows) if spoken.isdisjoint(_framed(one))]
+        read = [one for one in read if spoken.isdisjoint(_held(one))]
+        found = with_speeches(self._encoded, self._tree, read, spoken)
         found += turns
         taken = {place for one in found for place in (*_framed(one), *_held(one))}
         found += find_headlines(self._encoded, self._tree, titles, taken)
         everywhere = range(len(self._encoded.words))
-        read = self._level(found, everywhere, None, 1)
-        return tuple({one.id: one for one in read}.values())
+        levels = self._level(found, everywhere, None, 1)
+        return tuple({one.id: one for one in levels}.values())
 
     def _level(
         self, found: list[Found], words: Iterable[int], parent: str | None, depth: int

@@ -7,12 +7,21 @@ clause is a claim in the voice around it, and no link of a chain.
 
 from reportedly.claims.context import Context
 from reportedly.claims.cues import cue_words, negated
+from reportedly.claims.subjects import find_subject
 from reportedly.records import Attribution, Word
-from reportedly.text.hedging import HEARSAY, NEGATIONS
-from reportedly.text.vocabulary import BELIEF_CUES, REPORTING
+from reportedly.text.hedging import HEARSAY, NEGATIONS, SEEMING
+from reportedly.text.vocabulary import (
+    BELIEF_CUES,
+    DEEDS,
+    HEARSAY_NOUNS,
+    HEARSAY_PASSIVES,
+    REPORTING,
+    SPEECH,
+)
 
 _UNREALIZED = frozenset("could may might would will shall should must can cannot".split())
 _FINITE = frozenset(("VERB", "AUX"))
+_BE = frozenset("is are was were be been being 's ’s".split())
 
 
 def is_act(context: Context, attribution: Attribution) -> bool:
@@ -22,13 +31,44 @@ def is_act(context: Context, attribution: Attribution) -> bool:
     cue = cue_words(context, attribution)
     if cue & HEARSAY:
         return True
-    if _modal(context, attribution):
+    if _modal(context, attribution) or _seems(cue) or _nobody(context, attribution):
         return False
-    if _nobody(context, attribution):
+    if _sourceless(context, attribution) and not _hearsay(context, attribution):
         return False
     if negated(context, attribution) and not cue & BELIEF_CUES:
         return False
-    return bool(cue & REPORTING) or _proposition(context, attribution)
+    return bool(cue & REPORTING) or (not cue & DEEDS and _proposition(context, attribution))
+
+
+def _seems(cue: frozenset[str]) -> bool:
+    """Say whether a cue only hedges: "appears", "seemed"; nobody says anything there."""
+    return bool(cue & SEEMING) and not cue & (REPORTING - SEEMING)
+
+
+def _sourceless(context: Context, attribution: Attribution) -> bool:
+    return not attribution.source and not find_subject(context, attribution)
+
+
+def _hearsay(context: Context, attribution: Attribution) -> bool:
+    """Say whether a cue without a source is hearsay: "is believed to", "allegations of".
+
+    A verb of speech whose speaker was not found tells of speech all the same.
+    """
+    tree = context.tree
+    places = [place for span in attribution.cue for place in tree.inside(span)]
+    words = cue_words(context, attribution)
+    if any(tree.words[n].text.lower() in HEARSAY_NOUNS and _noun(tree.words[n]) for n in places):
+        return True
+    passive = any(
+        tree.words[child].deprel == "aux:pass" for n in places for child in tree.children(n)
+    )
+    if passive or words & _BE:
+        return bool(words & HEARSAY_PASSIVES)
+    return bool(words & SPEECH)
+
+
+def _noun(word: Word) -> bool:
+    return word.upos in {"NOUN", "PROPN"}
 
 
 def _nobody(context: Context, attribution: Attribution) -> bool:

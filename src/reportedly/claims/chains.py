@@ -6,6 +6,7 @@ from reportedly.claims.acts import is_act
 from reportedly.claims.channels import find_channels
 from reportedly.claims.context import Context
 from reportedly.claims.holders import holder, unattributed
+from reportedly.claims.naming import Named
 from reportedly.claims.subjects import find_subject
 from reportedly.records import Attribution, Link
 from reportedly.text.vocabulary import SPEAKER_PRONOUNS
@@ -28,7 +29,8 @@ class Chains:
             outer = () if parent is None else self.of(self._by_id[parent])
             chain = list(outer)
             for link in self._links(attribution, outer):
-                _append(chain, link)
+                if not self._publishers(link):
+                    _append(chain, link)
             self._made[attribution.id] = tuple(chain)
         return self._made[attribution.id]
 
@@ -50,12 +52,20 @@ class Chains:
     def _links(self, attribution: Attribution, outer: tuple[Link, ...]) -> Iterator[Link]:
         for channel in find_channels(self._context, attribution):
             if all(link.entity != channel.entity.id for link in outer):
-                yield holder(self._context, (channel.span,), (channel.cue,))
+                known = Named(channel.name, channel.entity)
+                yield holder(self._context, (channel.span,), (channel.cue,), known)
         source = attribution.source or find_subject(self._context, attribution)
         if not source:
             yield unattributed(self._context, attribution.cue)
         elif not (outer and self._first_person(attribution)):
             yield holder(self._context, source, attribution.cue)
+
+    def _publishers(self, link: Link) -> bool:
+        """Say whether a link is the report's publisher, who is known without it."""
+        publisher = self._context.report.publisher
+        return (
+            publisher is not None and link.name is not None and _bare(link.name) == _bare(publisher)
+        )
 
     def _first_person(self, attribution: Attribution) -> bool:
         """Say whether the source is the speaker ("I think"), who is the chain's last already."""
@@ -76,3 +86,7 @@ def _same(one: Link, other: Link) -> bool:
     if one.naming == other.naming == "named":
         return one.entity == other.entity and one.entity is not None
     return one.name is not None and one.name == other.name
+
+
+def _bare(name: str) -> str:
+    return name.lower().removeprefix("the ")

@@ -5,6 +5,7 @@ Herald quotes Brand as warning that …": an outlet that takes part in the frame
 around a source stands one link nearer to the reader than the source.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,17 +14,30 @@ from reportedly.records import Attribution, Entity, Span
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
 _APART = frozenset(("conj", "parataxis"))
-_RECEIVERS = frozenset(("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound"))
+_RECEIVERS = frozenset(
+    ("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound", "flat")
+)
 _CASES = frozenset(["to", "with", "on", "in", "by", "for", "via", "from", "through"])
+_POSSESSIVE = frozenset(["'", "’", "'s", "’s", "s"])
+_APPEARING = frozenset("writing speaking appearing talking".split())
+_INTERVIEWS = frozenset(
+    "interview interviews appearance op-ed column broadcast podcast programme".split()
+)
+"""What an organization that is no known outlet must be in to be one: "an interview with"."""
+_PROGRAMME = re.compile(r"\s?(?:[’']s?)?,?\s*[\"“][A-Z][^\"“”\n]{1,40}[\"”]")
 
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """An outlet in the frame of an attribution, and the verb by which it takes part."""
+    """An outlet in the frame of an attribution, and the verb by which it takes part.
+
+    `span` is the outlet with its programme, `name` the outlet alone.
+    """
 
     span: Span
     entity: Entity
     cue: Span
+    name: Span
 
 
 def find_channels(context: Context, attribution: Attribution) -> list[Channel]:
@@ -38,8 +52,18 @@ def find_channels(context: Context, attribution: Attribution) -> list[Channel]:
 def _outlets(context: Context, span: Span) -> Iterator[tuple[Span, Entity, int]]:
     for at, entity in context.mentioned(span):
         top = context.tree.top(at)
-        if entity.kind == "outlet" and top is not None:
+        if top is not None and (entity.kind == "outlet" or _interviews(context, entity, top)):
             yield at, entity, top
+
+
+def _interviews(context: Context, entity: Entity, top: int) -> bool:
+    """Say whether an organization takes part as outlets do: "in an interview with Selim One"."""
+    head = context.tree.words[top].head
+    return (
+        entity.kind == "organization"
+        and head is not None
+        and context.tree.words[head].text.lower() in _INTERVIEWS
+    )
 
 
 def _free(attribution: Attribution, at: Span) -> bool:
@@ -53,7 +77,13 @@ def _receivers(context: Context, attribution: Attribution) -> Iterator[Channel]:
         verbs = set(context.tree.inside(cue))
         for at, entity, top in _outlets(context, _sentence(context, cue)):
             if _free(attribution, at) and _receives(context, top, verbs):
-                yield Channel(at, entity, cue)
+                yield Channel(_with_programme(context, at), entity, cue, at)
+
+
+def _with_programme(context: Context, outlet: Span) -> Span:
+    """Return an outlet with its programme: 'Harbour Radio's "Morning Tide"'."""
+    match = _PROGRAMME.match(context.text, outlet.end)
+    return Span(outlet.start, match.end()) if match else outlet
 
 
 def _receives(context: Context, top: int, verbs: set[int]) -> bool:
@@ -65,8 +95,9 @@ def _receives(context: Context, top: int, verbs: set[int]) -> bool:
             context.tree.words[child].text.lower()
             for child in context.tree.children(place)
             if context.tree.words[child].deprel == "case"
-        }
-        if word.deprel not in _RECEIVERS or (cases and not cases & _CASES):
+        } - _POSSESSIVE
+        appearing = word.text.lower() in _APPEARING and word.deprel in {"advcl", "acl"}
+        if not appearing and (word.deprel not in _RECEIVERS or (cases and not cases & _CASES)):
             return False
         if above in verbs:
             return True
@@ -111,11 +142,21 @@ def _subject(
 ) -> Iterator[Channel]:
     for at, entity, top in _outlets(context, _sentence(context, verb)):
         if top == subject and _free(attribution, at):
-            yield Channel(at, entity, verb)
+            yield Channel(at, entity, verb, at)
 
 
 def _sentence(context: Context, span: Span) -> Span:
+    """Return the sentence of a frame, with pieces before it that end as no sentence does."""
     inside = context.tree.inside(span)
     if not inside:
         return span
-    return context.tree.sentences[context.tree.sentence(inside[0])].span
+    number = context.tree.sentence(inside[0])
+    first = number
+    while first > 0 and not _ended(context.tree.sentences[first - 1].span.of(context.text)):
+        first -= 1
+    start = context.tree.sentences[first].span.start
+    return Span(start, context.tree.sentences[number].span.end)
+
+
+def _ended(sentence: str) -> bool:
+    return sentence.rstrip("\"'”’)] ")[-1:] != ","

@@ -7,18 +7,20 @@ from reportedly.claims.naming import Named, bare, find_name
 from reportedly.claims.titles import (
     description,
     relative_clause,
+    said_title,
     standing_of,
-    title_at,
     without_case,
 )
 from reportedly.records import Link, Span, Spans, covering, words_of
 from reportedly.records.claim import LinkKind, Naming
+from reportedly.text.phrases import noun_phrase
 from reportedly.text.vocabulary import (
     BARE_RUMOUR,
     DOCUMENTS,
     GROUP_PRONOUNS,
     ORGANIZATIONS,
     PRONOUNS,
+    QUANTITY_NOUNS,
     WITHHELD,
 )
 
@@ -32,7 +34,7 @@ _KINDS: dict[str, LinkKind] = {
 }
 _PEOPLE = frozenset("people men women children police officials others many some both".split())
 _VAGUE = frozenset(
-    "some several many media recent multiple various other local news early press initial "
+    "some several many media multiple various other local news early press initial "
     "unconfirmed unverified conflicting persistent".split()
 )
 
@@ -53,12 +55,15 @@ def unattributed(context: Context, spans: Spans) -> Link:
     return Link(None, words, spans, "unattributed", "unattributed", None, None, words, None)
 
 
-def holder(context: Context, source: Spans, cue: Spans) -> Link:
-    """Return the link of a source (at least one span) with its cue."""
+def holder(context: Context, source: Spans, cue: Spans, known: Named | None = None) -> Link:
+    """Return the link of a source (at least one span) with its cue.
+
+    `known`: the name in it that the source goes by, where that is known already.
+    """
     whole = covering(source)
     if _rumour(context, whole):
         return unattributed(context, tuple(sorted({*source, *cue})))
-    said = _said(context, whole)
+    said = _said(context, whole) if known is None else _Said(whole, known, None, None)
     text = words_of(source, context.text)
     return Link(
         name=_name(context, said, text),
@@ -82,11 +87,8 @@ def _said(context: Context, source: Span) -> _Said:
         full = context.found.stands_for.get(named.span)
         if full is not None:
             entity = context.mentioned_at(full) or named.entity
-            if title is None:
-                title = title_at(context, full)
             named = Named(full, entity)
-        elif core != source and title is None:
-            title = title_at(context, named.span)
+        title = said_title(context, title, named)
     return _Said(core, named, title, standing)
 
 
@@ -95,6 +97,9 @@ def _follow(context: Context, source: Span) -> Span:
     stands_for = context.found.stands_for
     if source in stands_for:
         return stands_for[source]
+    antecedent = _antecedent(context, source)
+    if antecedent is not None:
+        return antecedent
     places = context.tree.inside(source)
     top = context.tree.top(source)
     words = [context.tree.words[place] for place in places]
@@ -105,17 +110,38 @@ def _follow(context: Context, source: Span) -> Span:
     return source
 
 
+def _antecedent(context: Context, source: Span) -> Span | None:
+    """Return the noun phrase right before "who" that no parse leads to: "Brand, who said"."""
+    tree = context.tree
+    places = tree.inside(source)
+    if len(places) != 1 or tree.words[places[0]].text.lower() not in {"who", "whom"}:
+        return None
+    before = places[0] - 1
+    while before >= 0 and tree.words[before].upos == "PUNCT":
+        before -= 1
+    if before < 0 or tree.words[before].upos not in {"NOUN", "PROPN"}:
+        return None
+    if tree.sentence(before) != tree.sentence(places[0]):
+        return None
+    ending = (span for span, _ in context.mentions if before in tree.inside(span)[-1:])
+    return min(ending, default=noun_phrase(tree, before))
+
+
 def _name(context: Context, said: _Said, text: str) -> str | None:
     if said.named is not None:
         words = bare(context, said.named.span).of(context.text)
-        return " ".join(words.split()).removesuffix("’s").removesuffix("'s")
+        return _without_possessive(" ".join(words.split()))
     words = " ".join(said.core.of(context.text).split())
     if words.lower() in PRONOUNS:
         return None
     start = without_case(context, said.core)
     cut = relative_clause(context, said.core, start)[1]
     described = " ".join(context.text[start:cut].split()).rstrip(" ,")
-    return described or text
+    return _without_possessive(described or text)
+
+
+def _without_possessive(name: str) -> str:
+    return name.removesuffix("’s").removesuffix("'s")
 
 
 def _kind(context: Context, said: _Said) -> LinkKind:
@@ -125,6 +151,8 @@ def _kind(context: Context, said: _Said) -> LinkKind:
     if top is None:
         return "person"
     word = context.tree.words[top].text.lower()
+    if word in QUANTITY_NOUNS:
+        return "group"
     if word in DOCUMENTS:
         return "document"
     if word in ORGANIZATIONS:

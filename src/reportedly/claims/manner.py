@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reportedly.claims.context import Context
 from reportedly.records import Attribution, Spans
 from reportedly.records.claim import Manner
+from reportedly.text.covers import Cover
 from reportedly.text.quotes import quoted_share
 from reportedly.text.vocabulary import BELIEF_CUES, COMMUNICATION_CUES
 
@@ -65,11 +66,12 @@ def _quoted(context: Context, content: Spans, thought: Attribution | None) -> fl
     Marks around a thought and its cue ("She thinks it sank", said Brand) are
     of who speaks of it, not of who thinks so.
     """
-    quotations = [
-        quotation
-        for quotation in context.quotations
-        if thought is None or not any(span.overlaps(quotation) for span in thought.cue)
-    ]
+    quotations = context.quotations
+    if thought is not None:
+        near = {one for span in content for one in quotations.near(span)}
+        quotations = Cover(
+            one for one in near if not any(span.overlaps(one) for span in thought.cue)
+        )
     lengths = [span.end - span.start for span in content]
     shares = [quoted_share(span, quotations, context.text) for span in content]
     return sum(a * b for a, b in zip(lengths, shares, strict=True)) / sum(lengths)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from reportedly.claims.context import Context
 from reportedly.records import Entity, Span
-from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS
+from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS, TITLE_NOUNS
 
 _HOLDERS = ("outlet", "person", "organization", "document", "place", "nationality")
 _TITLE_TAGS = frozenset("DET ADJ NOUN PROPN NUM PART".split())
+_LED_TAGS = _TITLE_TAGS | {"ADP"}
 _TITLE_MARKS = frozenset(["-", ".", "’", "'", "/"])
 _SMALL = 3
 """Letters of a word that may be small in a name ("of", "the", "and")."""
@@ -51,7 +52,7 @@ def _titled(context: Context, source: Span) -> Named | None:
     people = {
         span.start: Named(span, entity)
         for span, entity in reversed(context.mentioned(source))
-        if entity.kind == "person" and _proper(context, span)
+        if entity.kind == "person" and _proper(context, span) and not _led(context, span)
     }
     for place in context.tree.inside(source):
         word = context.tree.words[place]
@@ -59,7 +60,28 @@ def _titled(context: Context, source: Span) -> Named | None:
         if named is not None and not _goes_on(context, named.span, source):
             return named
         if word.upos not in _TITLE_TAGS and word.text not in _TITLE_MARKS:
-            return None
+            break
+    return _apposed(context, source, people)
+
+
+def _led(context: Context, span: Span) -> bool:
+    """Say whether a mention begins with an article, as offices do and people do not."""
+    return span.of(context.text).lower().startswith(("the ", "a ", "an "))
+
+
+def _apposed(context: Context, source: Span, people: dict[int, Named]) -> Named | None:
+    """Return the person who ends a source after a comma: "the transport minister, Ivo Brand,".
+
+    By the order of words, as parsers hang such names elsewhere.
+    """
+    places = [n for n in context.tree.inside(source) if context.tree.words[n].text != ","]
+    before = context.text[source.start : source.end].rstrip(" ,")
+    for start, named in people.items():
+        comma = context.text[source.start : start].rstrip().endswith(",")
+        if comma and named.span.end >= source.start + len(before):
+            led = [context.tree.words[n] for n in places if context.tree.words[n].span.end <= start]
+            if led and all(word.upos in _LED_TAGS or word.text in _TITLE_MARKS for word in led):
+                return named
     return None
 
 
@@ -109,12 +131,27 @@ def _is_head(context: Context, span: Span, top: int) -> bool:
 
 
 def bare(context: Context, span: Span) -> Span:
-    """Return a name without the titles that begin it ("Col. Ivo Brand": "Ivo Brand")."""
-    places = list(context.tree.inside(span))
-    first = 0
-    while first < len(places) - 1:
-        word = context.tree.words[places[first]].text.lower()
+    """Return a name without the titles that begin it, or what a tag or preposition ends it with.
+
+    "Col. Ivo Brand" and "Council Speaker Ivo Brand (R" are "Ivo Brand".
+    """
+    tree = context.tree
+    places = list(tree.inside(span))
+    first, last = 0, len(places) - 1
+    while first < last:
+        word = tree.words[places[first]].text.lower()
         if word not in PERSONAL_TITLES and word != ".":
             break
         first += 1
-    return Span(context.tree.words[places[first]].span.start, span.end) if places else span
+    for n in range(first, last):
+        if tree.words[places[n]].text.lower() in TITLE_NOUNS:
+            first = n + 1
+    for n in range(first + 1, last + 1):
+        if tree.words[places[n]].text == "(":
+            last = n - 1
+    while last > first and tree.words[places[last]].upos == "ADP":
+        last -= 1
+    if not places:
+        return span
+    end = span.end if last == len(places) - 1 else tree.words[places[last]].span.end
+    return Span(tree.words[places[first]].span.start, end)

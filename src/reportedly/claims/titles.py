@@ -1,12 +1,32 @@
 """Titles: the words around a name that say what its bearer is, and why they would know."""
 
+import re
+
 from reportedly.claims.context import Context
 from reportedly.claims.naming import Named, bare
 from reportedly.records import Span
 from reportedly.text.phrases import noun_phrase
 
+_COURTESIES = frozenset("mr mrs ms miss mx sir".split())
+_TAG = re.compile(r"\([^)]*\)?|\b[RDI]-[A-Z][A-Za-z.]*|^\W*\d{1,3}\b(?!\s*-)(?=\W*(?:,|$))|\)")
+"""What stands around a name and is no title: a party and state, an age."""
+
 _LONGEST = 240
 """Characters around a name beyond which a parse has gone astray: no title is taken from there."""
+
+
+def said_title(context: Context, title: str | None, named: Named) -> str | None:
+    """Return the title that a source gives, or the first that its holder is given elsewhere.
+
+    "Mr" alone says nothing of who somebody is and gives way to any other.
+    """
+    if (title and title.lower().strip(".") not in _COURTESIES) or named.entity.kind != "person":
+        return title
+    for mention in (named.span, *named.entity.mentions):
+        found = title_at(context, mention)
+        if found and found.lower().strip(".") not in _COURTESIES:
+            return found
+    return title
 
 
 def title_at(context: Context, name: Span) -> str | None:
@@ -38,7 +58,7 @@ def description(
     name = bare(context, named.span)
     standing, cut = relative_clause(context, source, name.end)
     before = _trim(context.text[without_case(context, source) : name.start])
-    after = _trim(context.text[name.end : cut])
+    after = _trim(_TAG.sub("", context.text[name.end : cut]))
     title = ", ".join(part for part in (before, after) if part)
     return title or None, standing
 

@@ -37,7 +37,7 @@ def is_outlet(name: str) -> bool:
     if _SITE.match(name):
         return True
     words = [word.strip(".") for word in _WORD.findall(_POSSESSIVE.sub("", name))]
-    content = [word for word in words if word.lower() not in _SMALL]
+    content = [word for word in words if word.isupper() or word.lower() not in _SMALL]
     if not content or len(content) > LONGEST:
         return False
     first, last = content[0].lower(), content[-1].lower()

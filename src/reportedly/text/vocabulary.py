@@ -28,6 +28,36 @@ COMMUNICATION_CUES = frozenset(
     ).split()
 )
 
+SPEECH = COMMUNICATION_CUES - {"according"} | frozenset(
+    (
+        "explain explains explained recall recalls recalled reply replies replied argue argues "
+        "argued insist insists insisted warn warns warned tweet tweets tweeted continue continues "
+        "continued declare declares declared comment comments commented conclude concludes "
+        "concluded note notes noted testify testified ask asks asked read reads post posted"
+    ).split()
+)
+"""Verbs by which a frame leads up to what somebody says."""
+
+HEARSAY_NOUNS = frozenset(
+    "allegation allegations rumor rumors rumour rumours accusation accusations speculation "
+    "report reports claim claims suspicion suspicions".split()
+)
+"""Nouns that attribute to nobody where no owner stands with them ("allegations of fraud")."""
+
+HEARSAY_PASSIVES = frozenset(
+    "said believed thought feared understood reported alleged rumored rumoured accused described "
+    "claimed suspected assumed considered expected blamed criticized criticised "
+    "characterized characterised regarded seen deemed".split()
+)
+"""Participles that, with a form of "be" and without an agent, attribute to nobody."""
+
+DEEDS = frozenset(
+    "refuse refuses refused refusing decline declines declined declining fail fails failed "
+    "try tries tried trying attempt attempts attempted manage managed tend tends tended "
+    "struggle struggled".split()
+)
+"""Verbs of what is done or left undone: their infinitive is nothing that was said."""
+
 WITHHELD = (
     "anonymity",
     "not to be named",
@@ -63,7 +93,8 @@ DOCUMENTS = frozenset(
         "footage census figures data research review audit communique release list message "
         "messages dossier file files findings account accounts story law constitution motion "
         "ruling verdict order note website site page leaflet manifesto petition resolution bill "
-        "warrant"
+        "warrant posting postings piece column op-ed film documentary broadcast investigation "
+        "headline inquiry"
     ).split()
 )
 """Nouns of things that can be a source."""
@@ -134,6 +165,18 @@ PERSONAL_TITLES = frozenset(
     ).split()
 )
 """Words before a name that belong to the title, not to the name."""
+
+TITLE_NOUNS = frozenset(
+    "speaker leader whip chairman chairwoman chair spokesman spokeswoman spokesperson director "
+    "commissioner attorney counsel nominee candidate".split()
+)
+"""Nouns that end a title before a name ("Majority Leader"), and are no part of it."""
+
+QUANTITY_NOUNS = frozenset(
+    "majority minority plurality percent % number dozens hundreds thousands scores handful third "
+    "half quarter most couple per".split()
+)
+"""Nouns that count who speaks: "a majority of voters", "63 percent"."""
 
 REPORTING = (
     HEARSAY

@@ -1,0 +1,230 @@
+"""Speeches: what one speaker says over more than a sentence or a paragraph.
+
+The model reads a window at a time and finds the words near a cue. Newspapers
+and press offices set longer speech by conventions that a rule can follow:
+
+- a frame that ends its paragraph with a colon ("Marrow said:"), and the
+  paragraphs after it: up to the closing mark or, without marks, until another
+  frame, a heading or the speaker's own name;
+- paragraphs that each open with a mark, of which only the last closes;
+- a paragraph that is one quotation without a frame, after one that is framed.
+
+All of it is content of the one attribution. What was read inside is left out
+here: the next level reads it again.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from reportedly.annotate.attributions import Found, words_of
+from reportedly.model.session import Encoded
+from reportedly.records import Span
+from reportedly.text.paragraphs import Paragraph, find_paragraphs
+from reportedly.text.phrases import noun_phrase
+from reportedly.text.quotes import find_quotations
+from reportedly.text.trees import Tree, neighbours
+from reportedly.text.vocabulary import SPEECH
+
+_SUBJECTS = frozenset(("nsubj", "nsubj:outer"))
+_ENDS_BLOCK = frozenset("ends notes contact background".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The words that one attribution's speaker says, and that attribution."""
+
+    owner: Found
+    words: frozenset[int]
+
+
+def with_speeches(
+    encoded: Encoded, tree: Tree, found: Sequence[Found], apart: Set[int] = frozenset()
+) -> list[Found]:
+    """Return attributions with the whole of each speech in its speaker's content.
+
+    No speech takes words that stand `apart`, as the turns of a transcript do.
+    """
+    made = list(found)
+    reader = _Reader(encoded, tree)
+    for find in (reader.announced, reader.run_on, reader.unframed):
+        for speech in find(made):
+            if apart.isdisjoint(speech.words):
+                made = _given(made, speech)
+    return made
+
+
+def _given(found: Sequence[Found], speech: Speech) -> list[Found]:
+    """Return attributions after a speech was given to its speaker."""
+    kept = []
+    for one in found:
+        owns = one.cue == speech.owner.cue
+        if owns or speech.words.isdisjoint(_frame(one)):
+            content = _places(one.content)
+            content = content | speech.words if owns else content - speech.words
+            kept.append(replace(one, content=_runs(content - _frame(one))))
+    if not any(one.cue == speech.owner.cue for one in found):
+        kept.append(replace(speech.owner, content=_runs(set(speech.words))))
+    return [one for one in kept if one.content]
+
+
+def _frame(one: Found) -> set[int]:
+    return _places((*one.source, *one.cue))
+
+
+def _places(parts: Sequence[tuple[int, int]]) -> set[int]:
+    return {place for first, last in parts for place in range(first, last)}
+
+
+def _runs(places: set[int]) -> tuple[tuple[int, int], ...]:
+    return tuple((run[0], run[-1] + 1) for run in neighbours(sorted(places)))
+
+
+class _Reader:
+    """One text's paragraphs and quotations, as runs of words."""
+
+    def __init__(self, encoded: Encoded, tree: Tree) -> None:
+        self._encoded = encoded
+        self._tree = tree
+        self._paragraphs = find_paragraphs(encoded.text)
+        self._quoted: set[int] = set()
+        for quotation in find_quotations(encoded.text):
+            self._quoted |= self._words(quotation)
+
+    def _words(self, span: Span) -> set[int]:
+        run = words_of(self._encoded, *span)
+        return set(range(*run)) if run else set()
+
+    def announced(self, found: Sequence[Found]) -> Iterator[Speech]:
+        """Yield the speech in the paragraphs after each that ends in a frame and a colon."""
+        for number, paragraph in enumerate(self._paragraphs[:-1]):
+            if not paragraph.words.endswith(":"):
+                continue
+            block = self._block(number + 1)
+            owner = self._announcer(paragraph, found) if block else None
+            if owner is not None:
+                block = block if block[0].opening else self._until_named(block, owner)
+                words = {place for one in block for place in self._words(one.span)}
+                if words:
+                    yield Speech(owner, frozenset(words))
+
+    def _announcer(self, paragraph: Paragraph, found: Sequence[Found]) -> Found | None:
+        """Return the attribution whose frame ends a paragraph, read from the tree if need be."""
+        places = sorted(self._words(paragraph.span))
+        if len(places) < 3:
+            return None
+        colon = places[-1]
+        for one in found:
+            if one.source and colon - 1 <= max(_places(one.cue)) <= colon:
+                return one
+        verb = colon - 1
+        if self._text(verb) not in SPEECH or verb in _everything(found):
+            return None
+        for child in self._tree.children(verb):
+            if self._tree.words[child].deprel in _SUBJECTS and places[0] <= child < verb:
+                source = words_of(self._encoded, *noun_phrase(self._tree, child, apposed=True))
+                return Found((source,), ((verb, colon + 1),), ()) if source else None
+        return None
+
+    def _text(self, place: int) -> str:
+        return self._tree.words[place].text.lower()
+
+    def _block(self, number: int) -> list[Paragraph]:
+        """Return the paragraphs that an announcement before the `number`th may lead to."""
+        mark = self._paragraphs[number].opening
+        return self._quoted_block(number, mark) if mark else self._plain_block(number)
+
+    def _quoted_block(self, number: int, mark: str) -> list[Paragraph]:
+        block: list[Paragraph] = []
+        for paragraph in self._paragraphs[number:]:
+            if paragraph.opening is None:
+                break
+            block.append(paragraph)
+            if paragraph.closes(mark):
+                return block
+        return block if len(block) == 1 else block[: self._last_open(block)]
+
+    def _last_open(self, block: Sequence[Paragraph]) -> int:
+        """Return how much of a block that is never closed is surely of it: its quotations."""
+        for count, paragraph in enumerate(block):
+            if not paragraph.is_quotation():
+                return max(1, count)
+        return len(block)
+
+    def _plain_block(self, number: int) -> list[Paragraph]:
+        block: list[Paragraph] = []
+        for paragraph in self._paragraphs[number:]:
+            first = paragraph.words.split()[0].strip(":.").lower()
+            if not paragraph.apart or not paragraph.is_sentence() or first in _ENDS_BLOCK:
+                break
+            if paragraph.opening:
+                break
+            block.append(paragraph)
+        return block
+
+    def _until_named(self, block: list[Paragraph], owner: Found) -> list[Paragraph]:
+        """Return the paragraphs before the first in which the speaker or a frame is named."""
+        names = {
+            word.text
+            for place in _places(owner.source)
+            if (word := self._tree.words[place]).upos == "PROPN" and word.text[:1].isupper()
+        }
+        kept = []
+        for paragraph in block:
+            words = [self._tree.words[place].text for place in self._words(paragraph.span)]
+            if names.intersection(words) or any(mark in paragraph.words for mark in '“"'):
+                break
+            kept.append(paragraph)
+        return kept
+
+    def run_on(self, found: Sequence[Found]) -> Iterator[Speech]:
+        """Yield the quotation that runs on over paragraphs, each of which opens with a mark."""
+        run: list[Paragraph] = []
+        for paragraph in self._paragraphs:
+            mark = paragraph.opening
+            if run and mark and run[-1].leaves_open(mark):
+                run.append(paragraph)
+                continue
+            yield from self._spoken(run, found)
+            run = [paragraph]
+        yield from self._spoken(run, found)
+
+    def _spoken(self, run: Sequence[Paragraph], found: Sequence[Found]) -> Iterator[Speech]:
+        if len(run) < 2:
+            return
+        quoted = {place for one in run for place in self._words(one.span)} & self._quoted
+        owners = self._owners(quoted, found)
+        if len(owners) == 1:
+            yield Speech(owners[0], frozenset(quoted))
+
+    def _owners(self, quoted: set[int], found: Sequence[Found]) -> list[Found]:
+        """Return who says quoted words in frames outside of them, one for each source."""
+        owners: dict[object, Found] = {}
+        for one in found:
+            if quoted.isdisjoint(_frame(one)) and not quoted.isdisjoint(_places(one.content)):
+                owners.setdefault(one.source, one)
+        return list(owners.values())
+
+    def unframed(self, found: Sequence[Found]) -> Iterator[Speech]:
+        """Yield each paragraph that is one quotation by itself, with the speaker before it."""
+        speaker: Found | None = None
+        for paragraph in self._paragraphs:
+            places = self._words(paragraph.span)
+            if not places:
+                continue
+            within = [one for one in found if places & _frame(one) and places - self._quoted]
+            framed = [one for one in within if not _frame(one) & self._quoted]
+            if framed:
+                speaker = self._quoted_last(framed)
+            elif not paragraph.is_quotation() or not places.isdisjoint(_everything(found)):
+                speaker = None
+            elif speaker is not None:
+                yield Speech(speaker, frozenset(places))
+
+    def _quoted_last(self, framed: Sequence[Found]) -> Found | None:
+        """Return the attribution of the last quotation, if the paragraph's speakers are one."""
+        quoting = [one for one in framed if _places(one.content) & self._quoted and one.source]
+        return max(quoting, key=lambda one: one.content[-1], default=None)
+
+
+def _everything(found: Sequence[Found]) -> set[int]:
+    return {place for one in found for place in (*_frame(one), *_places(one.content))}
