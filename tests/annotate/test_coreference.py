@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.annotate.coreference import bare_name, stand_ins
-from reportedly.annotate.coreference.names import abbreviations
+from reportedly.annotate.coreference.names import abbreviations, shortens
 from reportedly.annotate.entities import find_entities
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, EntityKind, Span, Syntax
@@ -15,6 +15,9 @@ from ..sentences import at, parse
 
 MET = "The/DET/det/3 Harbour/PROPN/compound/3 Ministry/PROPN/nsubj/4"
 SAID = "NOUN/nsubj/3 said/VERB/root/0 so/ADV/advmod/3"
+NAMES = st.lists(
+    st.sampled_from(["Ivo", "Brand", "Selim", "Board", "IB", "of"]), min_size=1, max_size=3
+)
 
 
 def plain(*sentences: str) -> tuple[str, Syntax]:
@@ -209,3 +212,31 @@ def test_names_of_three_lengths_are_one_person() -> None:
 def test_a_name_with_its_title_and_without_is_one_person() -> None:
     names = ("Col. Ivo Brand", "Ivo Brand")
     assert names_of("; ".join(names), *names) == [("Col. Ivo Brand", "Ivo Brand")]
+
+
+@given(st.lists(st.tuples(st.sampled_from(["person", "organization"]), NAMES), max_size=9))
+def test_the_fullest_name_is_that_of_a_walk_through_all_of_them(
+    drawn: list[tuple[EntityKind, list[str]]],
+) -> None:
+    text, mentions = "", []
+    for kind, words in drawn:
+        mentions.append(
+            Mention(Span(len(text), len(text) + len(" ".join(words))), kind, named=True)
+        )
+        text += " ".join(words) + "; "
+    full = {one.span: _walked(text, mentions, one) for one in mentions}
+    expected = {short: long for short, long in full.items() if short != long}
+    assert stand_ins(text, Tree(Syntax((), ())), mentions, []) == expected
+
+
+def _walked(text: str, mentions: list[Mention], name: Mention) -> Span:
+    words = bare_name(name.span.of(text))
+    others = [(bare_name(one.span.of(text)), one) for one in mentions if one.kind == name.kind]
+    longer = [
+        (len(other), one.span)
+        for other, one in others
+        if len(other) > len(words) and shortens(words, other, name.kind)
+    ]
+    chosen = [pair for pair in longer if pair[1] < name.span] or longer
+    longest = max((length for length, _ in chosen), default=0)
+    return [name.span, *(span for length, span in chosen if length == longest)][-1]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.annotate.decoding import NEVER, log_softmax, runs, viterbi
+from reportedly.annotate.decoding import NEVER, log_softmax, runs, stacked, viterbi
 from reportedly.model.session import Floats
 
 TAGS = ("O", "B-a", "I-a", "B-b", "I-b")
@@ -17,6 +17,9 @@ scores = st.integers(0, 2**32 - 1).map(np.random.default_rng)
 
 def drawn(rng: np.random.Generator, count: int, length: int) -> Floats:
     return rng.normal(0, 3, (count, length, len(TAGS))).astype(np.float32)
+
+
+transitions = st.none() | scores.map(lambda rng: drawn(rng, 1, len(TAGS))[0])
 
 
 def legal(path: Sequence[int]) -> bool:
@@ -29,7 +32,7 @@ def legal(path: Sequence[int]) -> bool:
     return True
 
 
-@given(scores, st.integers(1, 4), st.none() | scores.map(lambda rng: drawn(rng, 1, len(TAGS))[0]))
+@given(scores, st.integers(1, 4), transitions)
 def test_the_path_is_as_good_as_the_best_of_all_legal_ones(
     rng: np.random.Generator, length: int, learned: Floats | None
 ) -> None:
@@ -77,3 +80,15 @@ def test_what_is_never_stays_out_of_the_path() -> None:
     table[0, :, 2] = [9, 9, 9]
     table[0, 1, 2] = NEVER
     assert TAGS[viterbi(table, TAGS)[0, 1]] != "I-a"
+
+
+@given(scores, st.lists(st.integers(1, 12), min_size=1, max_size=4), transitions)
+def test_a_shorter_sequence_is_decoded_as_if_alone(
+    rng: np.random.Generator, sizes: list[int], extra: Floats | None
+) -> None:
+    alone = [drawn(rng, 1, size)[0] for size in sizes]
+    together, lengths = stacked(alone)
+    assert lengths == sizes
+    paths = viterbi(together, TAGS, extra, lengths)
+    for path, one in zip(paths, alone, strict=True):
+        assert path[: len(one)].tolist() == viterbi(one[None], TAGS, extra)[0].tolist()

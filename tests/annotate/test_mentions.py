@@ -1,5 +1,7 @@
 """Mentions: names from one head, names and descriptions from the other."""
 
+import numpy as np
+
 from reportedly.annotate.mentions import find_mentions
 
 from ..scores import encode, run, window
@@ -40,3 +42,13 @@ def test_mentions_of_two_kinds_may_overlap() -> None:
 def test_nothing_found_is_an_empty_list() -> None:
     assert found() == []
     assert find_mentions(CODED, []) == []
+
+
+def test_each_window_has_its_own_mentions() -> None:
+    first, last = np.arange(BRAND[1]), np.arange(BRAND[1], len(CODED.words))
+    windows = [
+        window(CODED, first, names=[("person", *BRAND)]),
+        window(CODED, last, mentions=[("place", *SELIM)]),
+    ]
+    mentions = find_mentions(CODED, windows)
+    assert [mention.span.of(TEXT) for mention in mentions] == ["Ivo Brand", "Port Selim"]

@@ -29,6 +29,10 @@ def test_each_word_has_its_pieces() -> None:
     assert bare_model().encode("the ferry sank").pieces == [[1], [2], [3, 4]]
 
 
+def test_a_word_has_the_same_pieces_wherever_it_stands() -> None:
+    assert bare_model().encode("sank the sank").pieces == [[3, 4], [1], [3, 4]]
+
+
 def test_a_word_that_the_vocabulary_lacks_is_read_as_unknown() -> None:
     assert bare_model().encode("the \u200b quay").pieces == [[1], [UNKNOWN], [UNKNOWN]]
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.model.words import find_words
+from reportedly.model.words import find_words, outside
+from reportedly.records import Span
 
 HARD = "e\u0301 🙂\u200d\u200b\u202e\x00\x1c\x85\r\n\u2028 a_b _ __"
 HARD += "¼ ٣ 東京 ß ﬁ “x” it's 1,200.5 $40 Abcd"
@@ -56,3 +57,12 @@ def test_words_that_only_look_glued_stay_whole(text: str) -> None:
 )
 def test_a_place_or_plain_word_before_an_article_stays_whole(text: str) -> None:
     assert forms(text) == text.split()
+
+
+@given(st.text(alphabet="ab .,", max_size=30), st.lists(st.tuples(*[st.integers(0, 30)] * 2)))
+def test_what_is_outside_shares_no_character_with_what_lies_aside(
+    text: str, edges: list[tuple[int, int]]
+) -> None:
+    words, aside = find_words(text), [Span(min(pair), max(pair) + 1) for pair in edges]
+    left = [word for word in words if not any(map(word.overlaps, aside))]
+    assert outside(words, aside) == left

@@ -102,7 +102,7 @@ def _longer(places: Mapping[_Name, list[Span]]) -> dict[_Name, list[tuple[int, l
         (kind, words): [
             (len(other[1]), places[other])
             for other in dict.fromkeys(holding[kind, words[-1]] if words else ())
-            if len(other[1]) > len(words) and _shortens(words, other[1], kind)
+            if len(other[1]) > len(words) and shortens(words, other[1], kind)
         ]
         for kind, words in places
     }
@@ -123,7 +123,8 @@ def _fullest(span: Span, longer: Sequence[tuple[int, list[Span]]]) -> Span:
     return max((one[-1] for one in forms), default=span)
 
 
-def _shortens(short: tuple[str, ...], long: tuple[str, ...], kind: str) -> bool:
+def shortens(short: tuple[str, ...], long: tuple[str, ...], kind: str) -> bool:
+    """Say whether the words of one name are short for those of another of its kind."""
     if not short:
         return False
     if kind == "person":
