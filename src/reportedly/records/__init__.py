@@ -3,7 +3,7 @@
 from reportedly.records.annotations import Annotations, Force, Marker
 from reportedly.records.attribution import Attribution
 from reportedly.records.claim import Certainty, Claim, Hedge, Link
-from reportedly.records.entity import Entity, EntityKind
+from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.ids import content_id
 from reportedly.records.quantity import Bound, Quantity
 from reportedly.records.reading import ModelName, Reading, to_json
@@ -17,15 +17,18 @@ __all__ = [
     "Bound",
     "Certainty",
     "Claim",
+    "Decided",
     "Entity",
     "EntityKind",
     "Force",
     "Furniture",
     "FurnitureKind",
     "Hedge",
+    "Level",
     "Link",
     "Marker",
     "ModelName",
+    "Place",
     "Quantity",
     "Reading",
     "Report",
