@@ -80,28 +80,21 @@ def _cities(sources: Sources) -> Iterator[Entry]:
             yield Entry(
                 (city["name"], *_aliases(city)),
                 city["geonameid"],
-                "city",
+                "capital" if city["geonameid"] in capitals else "city",
                 area_of(city),
                 city["latitude"],
                 city["longitude"],
-                max(city["population"], capitals.get(city["geonameid"], 0)),
+                city["population"],
             )
 
 
-def _capitals(sources: Sources) -> dict[int, int]:
-    """Return what the capitals count, by id: they stand for more than their own people.
-
-    Between the people of the city and those of the country: the geometric mean.
-    """
-    named = {(one["iso"], key_of(one["capital"])): one["population"] for one in sources.countries}
-    found: dict[tuple[str, str], Table] = {}
+def _capitals(sources: Sources) -> set[int]:
+    """Return the ids of the capitals: of the cities so called, the largest."""
+    named = {(one["iso"], key_of(one["capital"])) for one in sources.countries}
+    found: dict[tuple[str, str], int] = {}
     for city in sorted(sources.cities, key=lambda one: (one["population"], one["geonameid"])):
-        found[city["countrycode"], key_of(city["name"])] = city
-    return {
-        found[key]["geonameid"]: round((people * found[key]["population"]) ** 0.5)
-        for key, people in named.items()
-        if key in found
-    }
+        found[city["countrycode"], key_of(city["name"])] = city["geonameid"]
+    return {number for key, number in found.items() if key in named}
 
 
 def _aliases(city: Table) -> Iterator[str]:

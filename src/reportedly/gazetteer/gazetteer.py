@@ -12,7 +12,7 @@ from reportedly.gazetteer.keys import key_of
 from reportedly.gazetteer.location import Location
 
 _FILE = "places.bin"
-_REGIONAL = frozenset(["region", "county", "city"])
+_REGIONAL = frozenset(["region", "county", "capital", "city"])
 
 
 class Gazetteer:

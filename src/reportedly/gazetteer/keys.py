@@ -17,8 +17,9 @@ def key_of(name: str) -> str:
 
     A short first word is written out ("Ft. Tarn"); what has no letter or digit has no key ("").
     """
-    plain = unicodedata.normalize("NFKD", _SILENT.sub("", name))
-    bare = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+    # Twice: what is taken apart first may have capitals ("™"), what is folded may come apart ("ŉ").
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+    bare = _SILENT.sub("", "".join(char for char in plain if not unicodedata.combining(char)))
     words = _BETWEEN.sub(" ", bare).split()
     if len(words) > 1:
         words[0] = _SHORT.get(words[0], words[0])

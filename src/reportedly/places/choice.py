@@ -30,6 +30,7 @@ OPEN: Final = 0.5
 
 ALIAS: Final = -1.0
 BY_LEVEL: Final = {
+    "capital": 2.0,
     "country": 2.0,
     "region": 1.5,
     "continent": 2.0,

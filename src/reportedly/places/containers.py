@@ -13,10 +13,12 @@ _IN: Final = re.compile(
     rf"[,\s]+in\s+(?:(?:the|far|north|south|east|west|central|northern|southern|eastern|western|"
     rf"north-?eastern|north-?western|south-?eastern|south-?western|rural|upper|lower)\s+)*({_NAME})"
 )
+_WORDS: Final = r"(?:(?!(?:and|or|but|to|from|with)\b)[a-z-]+\s+)"
 _BEFORE: Final = re.compile(
-    rf"({_NAME})(?:['’]s)?\s+(?:[a-z-]+\s+){{0,3}}(?:(?:city|town|village|port|province|region|capital|"
-    rf"district|enclave|border|island)\s+(?:of\s+)?)?(?:the\s+)?$"
+    rf"({_NAME})(?:['’]s\s+{_WORDS}{{0,3}}|\s+{_WORDS}{{0,2}}(?:city|town|village|port|province|"
+    rf"region|capital|district|enclave|island)\s+(?:of\s+)?)(?:the\s+)?$"
 )
+_ENDING: Final = re.compile(r"(?:['’]s?)?[.,;:)]*$")
 _REACH: Final = 60
 _COARSE: Final = frozenset(["country", "region"])
 
@@ -60,16 +62,17 @@ def _inside(text: str, mention: Span, gazetteer: Gazetteer) -> list[Container]:
 
 def _named(text: str, span: Span, gazetteer: Gazetteer) -> list[Container]:
     """Return the countries and regions that the longest run of first words names."""
-    words = [match.end() for match in re.finditer(r"\S+", span.of(text))]
-    for end in reversed(words):
-        here = Span(span.start, span.start + end)
-        if found := _read(here.of(text), here, gazetteer):
+    ends = [match.end() for match in re.finditer(r"\S+", span.of(text))]
+    for end in reversed(ends):
+        words = text[span.start : span.start + end]
+        if found := _read(words, span.start, gazetteer):
             return found
     return []
 
 
-def _read(words: str, span: Span, gazetteer: Gazetteer) -> list[Container]:
-    bare = re.sub(r"['’]s?$", "", words).rstrip(",;:)")
+def _read(words: str, start: int, gazetteer: Gazetteer) -> list[Container]:
+    bare = _ENDING.sub("", words)
+    span = Span(start, start + len(bare))
     if area := gazetteer.area_of(bare.replace(".", "")):
         return [Container(area.partition(".")[0], area, span)]
     if country := gazetteer.country_of(bare):

@@ -81,9 +81,9 @@ def _surnames(entities: Iterable[Entity]) -> set[str]:
 
 
 def _part_of_name(text: str, span: Span, entities: Iterable[Entity]) -> bool:
-    """Say whether words are only a part of a name: a person's, or an organization's possessive.
+    """Say whether words are a name's part: a person's last word, an organization's possessive.
 
-    "King" of "King's College" is no place; "Ohio" of "Ohio Department of Trade" is one.
+    "King" of "King's College" is no place; "Ohio" of "Ohio Governor Ada Tarn" is one.
     """
     possessive = text.startswith(("'s", "’s"), span.end)
     return any(
@@ -91,6 +91,7 @@ def _part_of_name(text: str, span: Span, entities: Iterable[Entity]) -> bool:
         for one in entities
         if one.kind == "person" or (possessive and one.kind == "organization")
         for other in one.mentions
+        if possessive or other.end == span.end
     )
 
 

@@ -12,7 +12,9 @@ from reportedly.records import Level, Span
 LONGEST: Final = 60
 """Characters in a place's name; what is longer is a description."""
 
-_ACRONYM: Final = 3
+_ACRONYM: Final = 2
+"""Letters, with a point: "us" is no name, "US" and "Ga." are."""
+
 _MUCH: Final = 1.0
 """Doublings that a region may have over its city: the city has half of its people or more."""
 
@@ -30,8 +32,12 @@ _SIDE: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNTIES: Final = re.compile(
-    r"(?:,?\s+(?:and\s+)?[A-Z][\w.'’-]+){0,6},?\s+(?:[Cc]ounties|[Pp]arishes)\b"
+    r"(?:,?\s+(?:and\s+)?[A-Z][\w.'’-]+){0,15},?\s+(?:[Cc]ounties|[Pp]arishes)\b"
 )
+_TOWNS: Final[frozenset[Level]] = frozenset(["capital", "city"])
+_PART_OF_NAME: Final = frozenset(["City", "Town", "Village", "Area", "District"])
+"""With a capital these belong to the name: Tarn City is not Tarn."""
+
 _WHAT: Final[tuple[tuple[str, frozenset[Level]], ...]] = (
     ("county", frozenset(["county"])),
     ("parish", frozenset(["county"])),
@@ -40,13 +46,12 @@ _WHAT: Final[tuple[tuple[str, frozenset[Level]], ...]] = (
     ("oblast", frozenset(["region", "county"])),
     ("state", frozenset(["region"])),
     ("region", frozenset(["region", "county", "area"])),
-    ("district", frozenset(["region", "county", "city"])),
+    ("district", _TOWNS | {"region", "county"}),
     ("peninsula", frozenset(["region", "area"])),
-    ("city", frozenset(["city"])),
-    ("town", frozenset(["city"])),
-    ("township", frozenset(["city"])),
-    ("village", frozenset(["city"])),
-    ("area", frozenset(["city", "county", "region", "area"])),
+    ("city", _TOWNS),
+    ("town", _TOWNS),
+    ("village", _TOWNS),
+    ("area", _TOWNS | {"county", "region", "area"}),
 )
 
 
@@ -70,7 +75,7 @@ def _cities_first(found: Sequence[Location]) -> Iterator[Location]:
 
     "Tarn" is then the city; the region would be called "Tarn province".
     """
-    cities = {one.area: one.weight for one in reversed(found) if one.level == "city"}
+    cities = {one.area: one.weight for one in reversed(found) if one.level in _TOWNS}
     for one in found:
         if one.level != "region" or cities.get(one.area, -math.inf) < one.weight - _MUCH:
             yield one
@@ -102,7 +107,7 @@ def names_of(words: str) -> Iterator[tuple[str, frozenset[Level]]]:
             yield head[match.end() :], frozenset()
     bare, _, what = head.rpartition(" ")
     for word, levels in _WHAT:
-        if bare and what.casefold() == word:
+        if bare and what.casefold() == word and what not in _PART_OF_NAME:
             yield bare, levels
 
 

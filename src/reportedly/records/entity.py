@@ -5,7 +5,7 @@ from typing import Literal
 
 from reportedly.records.spans import Spans
 
-Level = Literal["continent", "country", "region", "county", "city", "area"]
+Level = Literal["continent", "country", "region", "county", "capital", "city", "area"]
 Decided = Literal["only", "stated", "nearby", "largest"]
 
 EntityKind = Literal[
