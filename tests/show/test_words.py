@@ -1,7 +1,13 @@
 import pytest
 
-from reportedly.records import Certainty, Quantity, Span
-from reportedly.show.words import certainty_words, date_words, link_words, quantity_words
+from reportedly.records import Certainty, Place, Quantity, Span
+from reportedly.show.words import (
+    certainty_words,
+    date_words,
+    link_words,
+    location_words,
+    quantity_words,
+)
 
 from .desk import Desk
 
@@ -70,3 +76,17 @@ def test_what_is_counted_is_named_beside_the_number():
 def test_a_date_is_in_words_and_what_is_none_stays():
     assert date_words("2031-03-03T18:20:00+00:00") == "3 March 2031"
     assert date_words("early spring") == "early spring"
+
+
+@pytest.mark.parametrize(
+    ("level", "country", "region", "words"),
+    [
+        ("city", "US", "Ohio", "Ohio, US"),
+        ("region", "US", "Ohio", "US"),
+        ("country", "SY", None, "SY"),
+        ("area", None, None, ""),
+    ],
+)
+def test_a_place_is_told_by_what_it_lies_in(level, country, region, words):
+    place = Place("p", "place", "Selim", (), (), level, (40.0, -83.0), country, region)
+    assert location_words(place) == words

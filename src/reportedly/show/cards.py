@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportedly.records import Claim, Link, Reading, Report
+from reportedly.records import Claim, Link, Place, Reading, Report
 from reportedly.show.article import Piece
 from reportedly.show.marks import Mark, marks_of, segments
 from reportedly.show.nesting import nesting
@@ -11,6 +11,7 @@ from reportedly.show.words import (
     certainty_words,
     hedge_words,
     holder_words,
+    location_words,
     manner_words,
     naming_note,
     place_words,
@@ -45,6 +46,7 @@ class Card:
     certainty: str
     hedges: tuple[str, ...]
     figures: tuple[tuple[str, str], ...]
+    places: tuple[tuple[str, str], ...]
 
 
 def cards_of(reading: Reading) -> tuple[Card, ...]:
@@ -63,6 +65,7 @@ def cards_of(reading: Reading) -> tuple[Card, ...]:
             certainty=certainty_words(claim.certainty),
             hedges=hedge_words(claim),
             figures=tuple(_figures(claim, reading)),
+            places=tuple(_places(claim, reading)),
         )
         for place, claim in enumerate(reading.claims)
     )
@@ -95,3 +98,10 @@ def _figures(claim: Claim, reading: Reading) -> Iterator[tuple[str, str]]:
     for key in claim.quantities:
         if key in known:
             yield quantity_words(known[key], reading.report.text)
+
+
+def _places(claim: Claim, reading: Reading) -> Iterator[tuple[str, str]]:
+    """Yield the places of a claim, by the names that stand in it, and where they lie, if known."""
+    for entity in reading.entities:
+        if isinstance(entity, Place) and entity.id in claim.places and location_words(entity):
+            yield entity.name, location_words(entity)
