@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from evals.coverage import uncovered
+from evals.lgl import THIRDS, articles
+from evals.places import Count, measure
 from evals.reading import read, read_texts
 from evals.shared import Row, Shared
 
@@ -64,11 +66,18 @@ def chains(shared: Shared) -> Figures:
     }
 
 
+def places(shared: Shared) -> Figures:
+    """Where places lie: a fixed third of LGL's articles, by the hash of their ids."""
+    chosen = [one for one in articles(shared) if one.part(THIRDS) == 0]
+    return sum(measure(chosen).values(), Count()).figures()
+
+
 MEASURES: dict[str, Callable[[Shared], Figures]] = {
     "attribution": attribution,
     "entities": entities,
     "quantities": quantities,
     "chains": chains,
+    "places": places,
 }
 """By the name that evals/floors.toml gives each."""
 
