@@ -6,7 +6,9 @@ from pathlib import Path
 
 from evals.coverage import uncovered
 from evals.holders import holder_figures
+from evals.lgl import THIRDS, articles
 from evals.marked import marked_texts, referee_rows
+from evals.places import Count, measure
 from evals.reading import read, read_texts
 from evals.shared import Figures, Row, Shared
 from evals.silver_times import compare, silver_times, spans_of_times
@@ -110,6 +112,12 @@ def times(shared: Shared) -> Figures:
     }
 
 
+def places(shared: Shared) -> Figures:
+    """Where places lie: a fixed third of LGL's articles, by the hash of their ids."""
+    chosen = [one for one in articles(shared) if one.part(THIRDS) == 0]
+    return sum(measure(chosen).values(), Count()).figures()
+
+
 MEASURES: dict[str, Callable[[Shared], Figures]] = {
     "attribution": attribution,
     "entities": entities,
@@ -117,6 +125,7 @@ MEASURES: dict[str, Callable[[Shared], Figures]] = {
     "chains": chains,
     "marked": marked,
     "times": times,
+    "places": places,
 }
 """By the name that evals/floors.toml gives each."""
 

@@ -12,7 +12,8 @@ ReportedlyError
 │   └── AddressError      an http(s) address that gave no page
 │       ├── AddressRefused    private, loopback or otherwise off limits
 │       └── AddressFailed     no answer, too slow, an error status, too many redirects
-└── ModelError            the weights in the package are missing or not ours
+├── ModelError            the weights in the package are missing or not ours
+└── GazetteerError        the gazetteer in the package is missing or not ours
 """
 
 
@@ -75,3 +76,7 @@ class AddressFailed(AddressError):
 
 class ModelError(ReportedlyError):
     """The weights in the package are missing or not ours."""
+
+
+class GazetteerError(ReportedlyError):
+    """The gazetteer in the package is missing or not ours."""

@@ -13,6 +13,7 @@ from reportedly.records import (
     Hedge,
     Link,
     ModelName,
+    Place,
     Quantity,
     Reading,
     Report,
@@ -131,3 +132,13 @@ def test_half_a_surrogate_pair_is_written_as_its_escape_and_comes_back(reading):
 def test_letters_of_every_script_are_written_as_they_are():
     report = Report(report_id("Плотина"), "dam.txt", "Плотина")
     assert "Плотина" in to_json(Reading(report, MODEL, (), (), (), ()))
+
+
+def test_only_places_say_where_they_lie():
+    place = Place("p", "place", "Selim", (), (Span(0, 5),), "city", (36.2, 37.1), "SY")
+    person = Entity("q", "person", "Ada Tarn", (), (Span(9, 17),))
+    report = Report(report_id("Selim by Ada Tarn"), "a.txt", "Selim by Ada Tarn")
+    row = json.loads(to_json(Reading(report, MODEL, (), (), (place, person), ())))
+    first, second = row["entities"]
+    assert (first["coordinates"], first["country"], first["geonames"]) == ([36.2, 37.1], "SY", None)
+    assert "coordinates" not in second

@@ -1,10 +1,11 @@
 import pytest
 
-from reportedly.records import Certainty, Quantity, Span, Time
+from reportedly.records import Certainty, Place, Quantity, Span, Time
 from reportedly.show.words import (
     certainty_words,
     date_words,
     link_words,
+    location_words,
     quantity_words,
     time_words,
 )
@@ -96,3 +97,17 @@ def test_a_date_is_in_words_and_what_is_none_stays():
 def test_a_time_is_told_as_it_stands_and_as_the_days_it_means(words, value, start, end, said):
     time = Time("t", Span(0, len(words)), value, start, end, "day", None, None)
     assert time_words(time, words) == (words, said)
+
+
+@pytest.mark.parametrize(
+    ("level", "country", "region", "words"),
+    [
+        ("city", "US", "Ohio", "Ohio, US"),
+        ("region", "US", "Ohio", "US"),
+        ("country", "SY", None, "SY"),
+        ("area", None, None, ""),
+    ],
+)
+def test_a_place_is_told_by_what_it_lies_in(level, country, region, words):
+    place = Place("p", "place", "Selim", (), (), level, (40.0, -83.0), country, region)
+    assert location_words(place) == words

@@ -7,8 +7,10 @@ from functools import cached_property
 from reportedly.annotate import annotate
 from reportedly.claims import make_claims
 from reportedly.errors import InputError
+from reportedly.gazetteer import Gazetteer
 from reportedly.model import Model
 from reportedly.pages import open_report
+from reportedly.places import locate
 from reportedly.records import Reading, Report
 from reportedly.settings import Settings
 
@@ -22,6 +24,7 @@ class Reader:
     def __init__(self, settings: Settings | None = None, model: Model | None = None) -> None:
         self._settings = settings or Settings()
         self._given = model
+        self._gazetteer = Gazetteer()
 
     @cached_property
     def _model(self) -> Model:
@@ -43,7 +46,7 @@ class Reader:
             self._model.name,
             found.attributions,
             make_claims(report, found),
-            found.entities,
+            locate(report, found.entities, self._gazetteer),
             found.quantities,
             found.times,
         )

@@ -3,7 +3,7 @@
 from reportedly.records.annotations import Annotations, Force, Marker
 from reportedly.records.attribution import Attribution
 from reportedly.records.claim import Certainty, Claim, Hedge, Link
-from reportedly.records.entity import Entity, EntityKind
+from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.ids import content_id
 from reportedly.records.quantity import Bound, Quantity
 from reportedly.records.reading import ModelName, Reading, to_json
@@ -18,6 +18,7 @@ __all__ = [
     "Bound",
     "Certainty",
     "Claim",
+    "Decided",
     "Entity",
     "EntityKind",
     "Force",
@@ -25,9 +26,11 @@ __all__ = [
     "FurnitureKind",
     "Granularity",
     "Hedge",
+    "Level",
     "Link",
     "Marker",
     "ModelName",
+    "Place",
     "Quantity",
     "Reading",
     "Report",

@@ -5,6 +5,9 @@ from typing import Literal
 
 from reportedly.records.spans import Spans
 
+Level = Literal["continent", "country", "region", "county", "capital", "city", "area"]
+Decided = Literal["only", "stated", "nearby", "largest"]
+
 EntityKind = Literal[
     "person",
     "organization",
@@ -28,3 +31,24 @@ class Entity:
     name: str
     aliases: tuple[str, ...]
     mentions: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Entity):
+    """A place, with where on earth it lies; all of that None when the gazetteer does not know.
+
+    `coordinates` are (latitude, longitude) in degrees, for all but cities
+    those of a middle; `country` an ISO 3166-1 code, `region` the English name
+    of the first-level region; `geonames` GeoNames' id or code. `decided` says
+    how it was told from others of its name: it is the only one; the text
+    states what it lies in; it suits the report's other places; it is the
+    largest. `evidence` are the words that decided, besides the name.
+    """
+
+    level: Level | None = None
+    coordinates: tuple[float, float] | None = None
+    country: str | None = None
+    region: str | None = None
+    geonames: str | None = None
+    decided: Decided | None = None
+    evidence: Spans = ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportedly.records import Claim, Link, Reading, Report
+from reportedly.records import Claim, Link, Place, Reading, Report
 from reportedly.show.article import Piece
 from reportedly.show.marks import Mark, marks_of, segments
 from reportedly.show.nesting import nesting
@@ -11,6 +11,7 @@ from reportedly.show.words import (
     certainty_words,
     hedge_words,
     holder_words,
+    location_words,
     manner_words,
     naming_note,
     place_words,
@@ -47,6 +48,7 @@ class Card:
     hedges: tuple[str, ...]
     figures: tuple[tuple[str, str], ...]
     times: tuple[tuple[str, str], ...]
+    places: tuple[tuple[str, str], ...]
 
 
 def cards_of(reading: Reading) -> tuple[Card, ...]:
@@ -66,6 +68,7 @@ def cards_of(reading: Reading) -> tuple[Card, ...]:
             hedges=hedge_words(claim),
             figures=tuple(_figures(claim, reading)),
             times=tuple(_times(claim, reading)),
+            places=tuple(_places(claim, reading)),
         )
         for place, claim in enumerate(reading.claims)
     )
@@ -105,3 +108,10 @@ def _times(claim: Claim, reading: Reading) -> Iterator[tuple[str, str]]:
     for key in claim.times:
         if key in known:
             yield time_words(known[key], reading.report.text)
+
+
+def _places(claim: Claim, reading: Reading) -> Iterator[tuple[str, str]]:
+    """Yield the places of a claim, by the names that stand in it, and where they lie, if known."""
+    for entity in reading.entities:
+        if isinstance(entity, Place) and entity.id in claim.places and location_words(entity):
+            yield entity.name, location_words(entity)

@@ -3,7 +3,7 @@
 from datetime import date
 from types import MappingProxyType
 
-from reportedly.records import Certainty, Claim, Link, Quantity, Report, Span, Time
+from reportedly.records import Certainty, Claim, Link, Place, Quantity, Report, Span, Time
 from reportedly.records.claim import Manner, Naming
 from reportedly.show.sourcing import Sourcing
 
@@ -59,6 +59,12 @@ def manner_words(manner: Manner) -> str:
 def place_words(claim: Claim) -> str:
     """Return where a claim stands when that is not the body."""
     return "" if claim.where == "body" else claim.where
+
+
+def location_words(place: Place) -> str:
+    """Return where a place lies: its region, if it is in one, and country code; "" if not known."""
+    within = place.region if place.level in {"county", "city", "capital"} else None
+    return ", ".join(part for part in (within, place.country) if part)
 
 
 def hedge_words(claim: Claim) -> tuple[str, ...]:

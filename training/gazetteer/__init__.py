@@ -1,0 +1,1 @@
+"""The gazetteer's file, made from GeoNames as two packages carry it, with one command."""
