@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
-from torch import Tensor
 
 from training.base import load_base, load_tokenizer
 from training.batches import Batch, Piecewise, batches, piecewise
@@ -39,19 +38,20 @@ class Recipe:
     """How the weights are made. The defaults made the weights in the package."""
 
     seed: int = 1
-    first: Phase = Phase(
-        epochs=5,
-        encoder_rate=3e-4,
-        head_rate=8e-4,
-        dropout=0.15,
-        hidden=0.1,
-        without=frozenset({"fill", "chains", "certainty"}),
+    phases: tuple[Phase, ...] = (
+        Phase(
+            epochs=5,
+            encoder_rate=3e-4,
+            head_rate=8e-4,
+            dropout=0.15,
+            hidden=0.1,
+            without=frozenset({"fill", "chains", "certainty"}),
+        ),
+        Phase(
+            epochs=5, encoder_rate=2.5e-4, head_rate=6e-4, dropout=0.1, hidden=0.08, damaged=0.15
+        ),
+        Phase(epochs=2, encoder_rate=1e-4, head_rate=3e-4, dropout=0.1, hidden=0.03, damaged=0.1),
     )
-    second: Phase = Phase(
-        epochs=5, encoder_rate=2.5e-4, head_rate=6e-4, dropout=0.1, hidden=0.08, damaged=0.15
-    )
-    second_seeds: tuple[int, ...] = (1, 2)
-    """The second phase runs once for each; the weights are their mean (Wortsman et al., 2022)."""
     pieces: int = 4096
     warm_up: float = 0.06
     decay: float = 0.01
@@ -77,22 +77,11 @@ def fit(examples: list[Example], recipe: Recipe, folder: Path) -> Network:
     torch.manual_seed(recipe.seed)
     tokenizer = load_tokenizer()
     texts = [piecewise(example, tokenizer) for example in examples]
-    network = Network(recipe.first.dropout)
+    network = Network(recipe.phases[0].dropout)
     load_base(network.encoder)
-    _Run(network, texts, recipe, recipe.first, 1, recipe.seed, folder).finish()
-    start = {name: value.clone() for name, value in network.state_dict().items()}
-    ends = []
-    for seed in recipe.second_seeds:
-        network.load_state_dict(start)
-        _Run(network, texts, recipe, recipe.second, 2, seed, folder).finish()
-        ends.append({name: value.clone() for name, value in network.state_dict().items()})
-    network.load_state_dict(mean(ends))
+    for number, phase in enumerate(recipe.phases, start=1):
+        _Run(network, texts, recipe, phase, number, folder).finish()
     return network
-
-
-def mean(states: list[dict[str, Tensor]]) -> dict[str, Tensor]:
-    """Return the mean of several states of one network."""
-    return {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
 
 
 @dataclass(slots=True)
@@ -104,13 +93,12 @@ class _Run:
     recipe: Recipe
     phase: Phase
     number: int
-    seed: int
     folder: Path
     sums: dict[str, tuple[float, int]] = field(default_factory=dict)
 
     def finish(self) -> None:
         """Train to the phase's end, from its last checkpoint if there is one."""
-        torch.manual_seed(self.seed)
+        torch.manual_seed(self.recipe.seed)
         self.network.set_dropout(self.phase.dropout)
         optimizer = torch.optim.AdamW(self._groups(), betas=(0.9, 0.98))
         steps = len(self._epoch(0)) * self.phase.epochs
@@ -120,7 +108,7 @@ class _Run:
             self._save(number + 1, optimizer, schedule)
 
     def _epoch(self, number: int) -> list[Batch]:
-        seed = self.seed * 1000 + self.number * 100 + number
+        seed = self.recipe.seed * 1000 + self.number * 100 + number
         return epoch(self.texts, self.recipe, self.phase, random.Random(seed))
 
     def _train(
@@ -185,7 +173,7 @@ class _Run:
         return int(state["epoch"])
 
     def _checkpoint(self) -> Path:
-        return self.folder / f"phase-{self.number}-{self.seed}.pt"
+        return self.folder / f"phase-{self.number}.pt"
 
     def _save(
         self,
@@ -206,7 +194,6 @@ class _Run:
         means = {name: round(was / count, 4) for name, (was, count) in sorted(self.sums.items())}
         line = {
             "phase": self.number,
-            "seed": self.seed,
             "epoch": number,
             "step": step,
             "of": steps,

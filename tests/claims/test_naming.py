@@ -129,3 +129,27 @@ def test_an_age_and_a_party_are_no_title() -> None:
         story.entity("person", "Ivo Brand")
         story.says(f"Ivo Brand, {tag},", "said", "it sank")
         assert story.chain("a0")[0].title is None
+
+
+def test_words_around_a_name_elsewhere_that_are_no_office_are_not_carried() -> None:
+    story = Story(
+        "Rival/NOUN/compound/2 Ivo/PROPN/nsubj/4 Brand/PROPN/flat/2 left/VERB/root/0",
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2",
+    )
+    short = Span(story.text.rindex("Brand"), story.text.rindex("Brand") + 5)
+    story.entity("person", "Ivo Brand", short)
+    story.stands(short, "Ivo Brand")
+    story.says(short, "said", "it sank")
+    assert story.chain("a0")[0].title is None
+
+
+def test_a_noun_right_after_a_name_is_no_title_of_its_bearer() -> None:
+    story = Story(
+        "Ivo/PROPN/compound/3 Brand/PROPN/flat/1 aides/NOUN/nsubj/4 left/VERB/root/0",
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2",
+    )
+    short = Span(story.text.rindex("Brand"), story.text.rindex("Brand") + 5)
+    story.entity("person", "Ivo Brand", short)
+    story.stands(short, "Ivo Brand")
+    story.says(short, "said", "it sank")
+    assert story.chain("a0")[0].title is None

@@ -138,14 +138,15 @@ def bare(context: Context, span: Span) -> Span:
     tree = context.tree
     places = list(tree.inside(span))
     first, last = 0, len(places) - 1
+    for n in range(last):
+        ends = tree.words[places[n]].text.lower() in TITLE_NOUNS
+        if ends and tree.words[places[n + 1]].upos == "PROPN":
+            first = n + 1
     while first < last:
         word = tree.words[places[first]].text.lower()
         if word not in PERSONAL_TITLES and word != ".":
             break
         first += 1
-    for n in range(first, last):
-        if tree.words[places[n]].text.lower() in TITLE_NOUNS:
-            first = n + 1
     for n in range(first + 1, last + 1):
         if tree.words[places[n]].text == "(":
             last = n - 1

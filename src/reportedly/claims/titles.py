@@ -6,10 +6,18 @@ from reportedly.claims.context import Context
 from reportedly.claims.naming import Named, bare
 from reportedly.records import Span
 from reportedly.text.phrases import noun_phrase
+from reportedly.text.vocabulary import PERSONAL_TITLES, SPEAKERS, TITLE_NOUNS
 
 _COURTESIES = frozenset("mr mrs ms miss mx sir".split())
 _TAG = re.compile(r"\([^)]*\)?|\b[RDI]-[A-Z][A-Za-z.]*|^\W*\d{1,3}\b(?!\s*-)(?=\W*(?:,|$))|\)")
 """What stands around a name and is no title: a party and state, an age."""
+
+_QUOTING = re.compile(r"[\"“”―—]")
+_BEARER = re.compile(r"\w{2,}(?:or|er|ist|man|woman|ian|eer|ary|ant)|chief|head|president|widow")
+"""Nouns of those who do or are something, by the endings that English has for them."""
+
+_SAYS_MORE = re.compile(r"\s*(?:[,(–—-]|(?:of|from|at|with|for|in)\b)")
+"""How words after a name go on when they say what its bearer is; "Brand aides" are others."""
 
 _LONGEST = 240
 """Characters around a name beyond which a parse has gone astray: no title is taken from there."""
@@ -24,9 +32,18 @@ def said_title(context: Context, title: str | None, named: Named) -> str | None:
         return title
     for mention in (named.span, *named.entity.mentions):
         found = title_at(context, mention)
-        if found and found.lower().strip(".") not in _COURTESIES:
+        if found and _office(found):
             return found
     return title
+
+
+def _office(title: str) -> bool:
+    """Say whether words around a name far away are surely a title: they hold a noun of office."""
+    words = [word.lower() for word in re.findall(r"[^\W\d]+", title)]
+    known = set(words) & (TITLE_NOUNS | PERSONAL_TITLES | SPEAKERS)
+    if _QUOTING.search(title) or not words or words[0] in {"as", "on", "and"}:
+        return False
+    return bool(known - _COURTESIES) or any(map(_BEARER.fullmatch, words))
 
 
 def title_at(context: Context, name: Span) -> str | None:
@@ -58,7 +75,8 @@ def description(
     name = bare(context, named.span)
     standing, cut = relative_clause(context, source, name.end)
     before = _trim(context.text[without_case(context, source) : name.start])
-    after = _trim(_TAG.sub("", context.text[name.end : cut]))
+    following = context.text[name.end : cut]
+    after = _trim(_TAG.sub("", following)) if _SAYS_MORE.match(following) else ""
     title = ", ".join(part for part in (before, after) if part)
     return title or None, standing
 
@@ -87,7 +105,9 @@ def relative_clause(context: Context, source: Span, start: int) -> tuple[str | N
 
 
 def _trim(words: str) -> str:
-    plain = " ".join(words.split()).strip(" ,;:–—-")
+    plain = " ".join(words.split()).strip(' ,;:–—―-"“”')
+    if not any(letter.isalpha() for letter in plain):
+        return ""
     lowered = plain.lower()
     for article in ("the ", "a ", "an "):
         if lowered.startswith(article):
