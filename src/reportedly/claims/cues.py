@@ -99,7 +99,10 @@ def _coordinated(context: Context, place: int) -> Iterator[int]:
 
 
 def negated(context: Context, attribution: Attribution) -> bool:
-    """Say whether the cue itself is denied: "did not say", "nobody said"."""
+    """Say whether the cue itself is denied: "did not say", "nobody said".
+
+    A "no" that is said ("No," said Brand) stands in the content and denies no saying.
+    """
     places = set(_places(context, attribution))
     if not places:
         return False
@@ -107,6 +110,7 @@ def negated(context: Context, attribution: Attribution) -> bool:
     around = range(sentence.first, max(sentence.last, max(places) + 1))
     return any(
         marker.force == "negation"
+        and not any(marker.span.overlaps(span) for span in attribution.content)
         and (marker.head in places or places.intersection(context.tree.inside(marker.span)))
         for marker in context.marked(around)
     )

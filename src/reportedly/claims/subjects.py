@@ -23,7 +23,9 @@ def find_subject(context: Context, attribution: Attribution) -> Spans:
                 return ()
             for child in children:
                 if tree.words[child].deprel == "nsubj" and child < verb:
-                    return (noun_phrase(tree, child),)
+                    subject = noun_phrase(tree, child)
+                    said = any(subject.overlaps(part) for part in attribution.content)
+                    return () if said else (subject,)
             shares = tree.words[verb].deprel in _SHARING
             above = tree.words[verb].head
             verb = (

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from reportedly.annotate.coreference.names import names_in
+from reportedly.annotate.coreference.names import bare_name, names_in
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
 from reportedly.text.phrases import noun_phrase
@@ -95,9 +95,10 @@ class _People:
         forms = "|".join(map(re.escape, filter(None, (noun, _SHORT.get(noun)))))
         start, end = name.span
         lead = self._text[max(0, start - NEAR) : start].lower().split()
-        before = " ".join([*lead, *words[:-1]])
+        titles = words[: len(words) - len(bare_name(" ".join(words)))]
+        before = " ".join([*lead, *titles])
         after = self._text[end : end + NEAR].lower()
-        led = re.search(rf"\b(?:{forms})\b\.?(?: of [\w ]+,)?(?: [\w.]+)?$", before)
+        led = re.search(rf"(?<!of )\b(?:{forms})\b\.?(?: of [\w ]+,)?$", before)
         apposed = re.match(
             rf",\s(?!who|whose|which|where|when)(?:the |an? )?[^,.;]*\b(?:{forms})\b", after
         )

@@ -64,12 +64,13 @@ class Salience:
         names = Cover(m.span for m in named)
         events: list[tuple[Span, Mention | None]] = [(m.span, m) for m in named]
         events += [(word.span, None) for word in self._tree.words if self._personal(word.text)]
+        events += [(span, None) for span in self._sources if span.of(self._text).lower() == "it"]
         plural = [(span, None) for span in self._sources if not self._personal(span.of(self._text))]
         found: dict[Span, Span] = {}
         for span, mention in sorted([*events, *plural], key=lambda event: event[0]):
             if mention is not None:
                 self._meet(self._full.get(span, span), span, mention.kind)
-            elif self._personal(span.of(self._text)):
+            elif self._personal(span.of(self._text)) or span.of(self._text).lower() == "it":
                 answer = self._answer(span)
                 if answer is not None:
                     found[span] = answer
@@ -150,6 +151,8 @@ class Salience:
         return min(1.0, self._leaning.share(pronoun, map(self._tree.inside, candidate.spans)))
 
     def _fits(self, candidate: _Candidate, word: str) -> bool:
+        if word == "it":
+            return candidate.kind == "organization"
         if word in GROUP_PRONOUNS:
             return candidate.kind in {"group", "organization"}
         return (
