@@ -21,6 +21,7 @@ from reportedly.text.vocabulary import DOCUMENTS, PRONOUNS, ROLES
 NEAR = 80
 """Characters before and after a name in which its title is looked for."""
 
+_CLAUSAL = frozenset(("VERB", "AUX", "PUNCT"))
 _DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
 _SHORT = {"senator": "sen", "governor": "gov", "representative": "rep", "congressman": "rep",
           "congresswoman": "rep", "general": "gen", "professor": "prof", "doctor": "dr",
@@ -116,4 +117,6 @@ class _People:
         words = full.of(self._text)
         if _DEFINITE.match(words) or words.lower().split()[0] in PRONOUNS:
             return False
+        if any(self._tree.words[n].upos in _CLAUSAL for n in self._tree.inside(full)):
+            return False  # a slip of the parser: no phrase of a noun holds these
         return noun not in DOCUMENTS or full.end - full.start > source.end - source.start
