@@ -19,6 +19,9 @@ _BEARER = re.compile(r"\w{2,}(?:or|er|ist|man|woman|ian|eer|ary|ant)|chief|head|
 _SAYS_MORE = re.compile(r"\s*(?:[,(–—-]|(?:of|from|at|with|for|in)\b)")
 """How words after a name go on when they say what its bearer is; "Brand aides" are others."""
 
+EARLY = 6
+"""Mentions of somebody among which a title is looked for: who they are is said where they enter."""
+
 _LONGEST = 240
 """Characters around a name beyond which a parse has gone astray: no title is taken from there."""
 
@@ -30,7 +33,7 @@ def said_title(context: Context, title: str | None, named: Named) -> str | None:
     """
     if (title and title.lower().strip(".") not in _COURTESIES) or named.entity.kind != "person":
         return title
-    for mention in (named.span, *named.entity.mentions):
+    for mention in (named.span, *named.entity.mentions[:EARLY]):
         found = title_at(context, mention)
         if found and _office(found):
             return found
