@@ -148,7 +148,37 @@ def test_the_report_stands_for_the_one_that_was_named_more_fully() -> None:
     assert found(story, [], sources=("the report",)) == {"the report@22": "A harbour report"}
 
 
-def test_a_role_that_fits_nobody_goes_to_the_person_cited_last() -> None:
+def test_a_source_that_names_somebody_is_nobody_else() -> None:
+    story = parse(
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 so/ADV/advmod/2",
+        "the/DET/det/2 minister/NOUN/nsubj/6 ,/PUNCT/punct/4 Hale/PROPN/appos/2 ,/PUNCT/punct/4 "
+        "said/VERB/root/0 no/ADV/advmod/6",
+    )
+    names = [mention(story[0], "Brand"), mention(story[0], "Hale")]
+    assert found(story, names, sources=("Brand", "the minister, Hale")) == {}
+
+
+def test_who_is_not_to_be_named_goes_by_no_name() -> None:
+    story = parse(
+        "Brand/PROPN/nsubj/5 ,/PUNCT/punct/4 an/DET/det/4 engineer/NOUN/appos/1 slept/VERB/root/0",
+        f"the/DET/det/2 engineer/{SAID} ,/PUNCT/punct/8 not/PART/advmod/8 to/PART/mark/8 "
+        "be/AUX/aux:pass/8 named/VERB/advcl/3",
+    )
+    names = [mention(story[0], "Brand")]
+    assert "Brand" not in found(story, names, sources=("the engineer",)).values()
+
+
+def test_the_later_of_a_name_and_a_stranger_with_one_noun_is_meant() -> None:
+    story = parse(
+        "Brand/PROPN/nsubj/5 ,/PUNCT/punct/4 an/DET/det/4 engineer/NOUN/appos/1 slept/VERB/root/0",
+        "another/DET/det/2 engineer/NOUN/nsubj/3 came/VERB/root/0",
+        f"the/DET/det/2 engineer/{SAID}",
+    )
+    names = [mention(story[0], "Brand")]
+    assert list(found(story, names, sources=("the engineer",)).values()) == ["another engineer"]
+
+
+def test_a_role_that_fits_nobody_goes_to_the_only_person_cited() -> None:
     story = parse("Brand/PROPN/nsubj/2 said/VERB/root/0", f"the/DET/det/2 nominee/{SAID}")
     names = [mention(story[0], "Brand")]
     assert found(story, names, sources=("Brand", "the nominee")) == {"the nominee@11": "Brand"}

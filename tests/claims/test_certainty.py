@@ -294,3 +294,14 @@ def test_what_hangs_on_a_condition_is_possible() -> None:
         "They/PRON/nsubj/2 sail/VERB/root/0 if/SCONJ/mark/5 it/PRON/nsubj/5 clears/VERB/advcl/2"
     ).claims()
     assert (claim.certainty.label, hedges(claim)) == ("possible", ["if"])
+
+
+@pytest.mark.parametrize("cue", ["refused to confirm", "declined to confirm"])
+def test_who_refuses_to_confirm_tells_neither_way(cue: str) -> None:
+    verb = cue.split(maxsplit=1)[0]
+    story = Story(
+        f"Brand/PROPN/nsubj/2 {verb}/VERB/root/0 to/PART/mark/4 confirm/VERB/xcomp/2 "
+        "it/PRON/nsubj/6 sank/VERB/ccomp/4"
+    )
+    story.says("Brand", cue, "it sank")
+    assert story.claim("it sank").certainty.label == "unknown"

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from reportedly.annotate.attributions import Found, find_attributions, in_each
+from reportedly.annotate.cited import CITING, find_cited
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
 from reportedly.annotate.signatures import find_signed
@@ -37,6 +38,9 @@ class Nest:
         self._report = report
         self._hearsay = {
             place for place, word in enumerate(syntax.words) if word.text.lower() in HEARSAY
+        }
+        self._citing = {
+            place for place, word in enumerate(syntax.words) if word.text.lower() in CITING
         }
         self._saying = {
             place for place, word in enumerate(syntax.words) if word.text.lower() in SAYING
@@ -70,10 +74,14 @@ class Nest:
             within = sorted((self._hearsay & inside) - held)
             hearsay += find_hearsay(self._syntax, self._tree, taken, within)
         here = sorted([*found, *hearsay], key=lambda one: one.cue)
+        cited = find_cited(self._tree, found) if self._citing & inside else {}
         for one, inner in zip(here, self._inside(here, depth), strict=True):
             attribution = self._attribution(one, inside, parent)
             if attribution.content or attribution.source:
                 yield attribution
+                if one in cited:
+                    attribution = self._attribution(cited[one], inside, attribution.id)
+                    yield attribution
                 if inner is not None:
                     yield from self._level(inner, list(_held(one)), attribution.id, depth + 1)
 

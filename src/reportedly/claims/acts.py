@@ -21,6 +21,7 @@ from reportedly.text.vocabulary import (
 
 _UNREALIZED = frozenset("could may might would will shall should must can cannot".split())
 _FINITE = frozenset(("VERB", "AUX"))
+_CITING = frozenset(("citing", "quoting"))
 _BE = frozenset("is are was were be been being 's ’s".split())
 
 
@@ -33,7 +34,7 @@ def is_act(context: Context, attribution: Attribution) -> bool:
         return True
     if _modal(context, attribution) or _seems(cue) or _nobody(context, attribution):
         return False
-    if _sourceless(context, attribution) and not _hearsay(context, attribution):
+    if _cites(context, attribution, cue) or not _heard(context, attribution):
         return False
     if negated(context, attribution) and not cue & BELIEF_CUES:
         return False
@@ -45,8 +46,19 @@ def _seems(cue: frozenset[str]) -> bool:
     return bool(cue & SEEMING) and not cue & (REPORTING - SEEMING)
 
 
-def _sourceless(context: Context, attribution: Attribution) -> bool:
-    return not attribution.source and not find_subject(context, attribution)
+def _cites(context: Context, attribution: Attribution, cue: frozenset[str]) -> bool:
+    """Say whether a content is but who is cited ("citing a memo"): see annotate/cited.py."""
+    if not cue <= _CITING:
+        return False
+    tops = [context.tree.top(span) for span in attribution.content]
+    return all(top is not None and context.tree.words[top].upos not in _FINITE for top in tops)
+
+
+def _heard(context: Context, attribution: Attribution) -> bool:
+    """Say whether somebody speaks, or a cue without a source is hearsay at least."""
+    if attribution.source or find_subject(context, attribution):
+        return True
+    return _hearsay(context, attribution)
 
 
 def _hearsay(context: Context, attribution: Attribution) -> bool:

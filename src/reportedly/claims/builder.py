@@ -50,7 +50,7 @@ class _Builder:
         """Yield every claim: first those in the publisher's own voice."""
         aside = self._aside()
         top = self._children.get(None, [])
-        elsewhere = aside | self._held(top)
+        elsewhere = aside | self._held(self._chains.acts)
         own = [n for n in range(len(self._context.tree.words)) if n not in elsewhere]
         yield from self._own(own)
         for attribution in top:

@@ -12,6 +12,7 @@ from reportedly.text.hedging import (
     HEARSAY,
     HELD_CUES,
     HOPES,
+    REFUSING,
     TOLD,
     UNVOUCHED_CUES,
     VOUCHING_CUES,
@@ -33,6 +34,8 @@ def cue_words(context: Context, attribution: Attribution) -> frozenset[str]:
 def doubts(context: Context, attribution: Attribution) -> Force | None:
     """Return how far the teller leaves the content open ("claimed", "hopes"), or None."""
     words = cue_words(context, attribution)
+    if words & REFUSING:
+        return "unknown"  # "refused to confirm that it sank" tells neither way
     if _turned(context, attribution, words):
         return None
     if words & (HEARSAY | DOUBTING_CUES - HOPES):

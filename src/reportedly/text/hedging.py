@@ -95,3 +95,8 @@ BIDDING_CUES = forms(
     "ask order advise call instruct encourage persuade warn appeal tell invite agree require push"
 ) | frozenset("told beg begs begged begging agreed agrees forbid forbids forbade".split())
 """Cues of what is wanted when the content says what to do or what there should be."""
+
+REFUSING = frozenset(
+    "refuse refuses refused refusing decline declines declined declining unable unwilling".split()
+)
+"""Cues that say nothing of their content: who "declined to confirm" it told neither way."""

@@ -3,7 +3,9 @@
 A definite description goes to what it fits: an organization whose name ends in
 its noun, a person who was introduced by it, an earlier phrase with the same
 noun that says more. One that fits nobody, but is of a kind that news names
-("the senator", "the nominee"), goes to the person who was cited last.
+("the senator", "the nominee"), goes to the only person cited so far, if there is
+just one. Giving words to the wrong person is the worst that can happen here, so
+a source that names somebody, or is not to be named, is left alone.
 """
 
 import re
@@ -16,8 +18,10 @@ from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import DOCUMENTS, PRONOUNS, ROLES
+from reportedly.text.vocabulary import DOCUMENTS, PRONOUNS, ROLES, WITHHELD
 
+APPOSED = 8
+"""Characters from a name within which a phrase is said of its bearer: "Brand, 45, a senator"."""
 NEAR = 80
 """Characters before and after a name in which its title is looked for."""
 
@@ -40,10 +44,8 @@ def described(
     people = _People(text, tree, names_in(text, mentions), known)
     for source in sorted({span for one in attributions for span in one.source}):
         noun = _noun(text, tree, source)
-        if noun is not None:
-            full = people.called(source, noun) or people.phrase(source, noun)
-            if full is None and noun in ROLES:
-                full = people.last
+        if noun is not None and not people.names(source):
+            full = people.find(source, noun)
             if full is not None:
                 yield source, full
                 people.cite(full)
@@ -75,14 +77,33 @@ class _People:
         for place, word in enumerate(tree.words):
             if word.upos in {"NOUN", "PROPN"}:
                 self._nouns[word.text.lower()].append(place)
-        self.last: Span | None = None
+        self._cited: list[Span] = []
+
+    def names(self, source: Span) -> bool:
+        """Say whether a source names a person itself: "the minister, Ivo Brand"."""
+        return any(source.contains(person) for person in self._persons)
+
+    def find(self, source: Span, noun: str) -> Span | None:
+        """Return whom or what a description stands for: the last that was introduced by its noun.
+
+        Who asked not to be named goes by no name, and by no other's.
+        """
+        after = self._text[source.start : source.end + NEAR].split("\n")[0].lower()
+        phrase = self.phrase(source, noun)
+        if any(words in after for words in WITHHELD):
+            return phrase
+        called = self.called(source, noun)
+        if called is not None and (phrase is None or phrase.start <= called.end + APPOSED):
+            return called
+        alone = self._cited[0] if len(set(self._cited)) == 1 and noun in ROLES else None
+        return phrase or alone
 
     def cite(self, holder: Span) -> None:
         """Keep the name of a person who is cited by it."""
         inside = [span for span in self._persons if span.start >= holder.start]
         name = next((span for span in inside if span.end <= holder.end), None)
         if name is not None:
-            self.last = self._known.get(name, name)
+            self._cited.append(self._known.get(name, name))
 
     def called(self, source: Span, noun: str) -> Span | None:
         """Return the last name before a description that bears its noun."""
