@@ -130,7 +130,7 @@ class _Builder:
             hedges=hedges,
             fragment=self._fragment(places)
             if attribution is None
-            else _function_words(self._context, places),
+            else self._leftover(places, attribution),
             **self._holds(content),
         )
 
@@ -150,6 +150,14 @@ class _Builder:
         sentence = tree.sentences[tree.sentence(places[0])]
         words = [n for n in range(sentence.first, sentence.last) if tree.words[n].upos != "PUNCT"]
         return not set(words) <= set(places)
+
+    def _leftover(self, places: Sequence[int], attribution: Attribution) -> bool:
+        """Say whether words of a content say nothing alone, others of it being claims already.
+
+        "The union denied this" says something: "this" is all of its content.
+        """
+        whole = [n for span in attribution.content for n in self._context.tree.inside(span)]
+        return _function_words(self._context, places) and set(whole) > set(places)
 
     def _holds(self, content: Spans) -> dict[str, tuple[str, ...]]:
         """Return the ids of the quantities, times and entities that stand inside a content."""
