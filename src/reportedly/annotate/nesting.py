@@ -13,12 +13,16 @@ from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
-from reportedly.records import Attribution, Span, Spans, Syntax, content_id
+from reportedly.records import Attribution, Span, Spans, Syntax, Word, content_id
 from reportedly.text.trees import Tree, neighbours
-from reportedly.text.vocabulary import HEARSAY, SAYING
+from reportedly.text.vocabulary import HEARSAY, SAID_BY_VERBS, SAYING
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""
+
+
+_UNSAID = frozenset(("PROPN", "ADJ"))
+"""Tags of words that say nothing, whatever their form: "United States", "a detailed plan"."""
 
 
 class Nest:
@@ -35,9 +39,7 @@ class Nest:
         self._hearsay = {
             place for place, word in enumerate(syntax.words) if word.text.lower() in HEARSAY
         }
-        self._saying = {
-            place for place, word in enumerate(syntax.words) if word.text.lower() in SAYING
-        }
+        self._saying = {place for place, word in enumerate(syntax.words) if _says(word)}
 
     def read(
         self, windows: Sequence[Scores], titles: Sequence[Span] = ()
@@ -99,6 +101,14 @@ class Nest:
             for first, last in runs
             for run in neighbours(place for place in range(first, last) if place in inside)
         )
+
+
+def _says(word: Word) -> bool:
+    """Say whether a word may be a cue by its form and tag: "states" is no cue in "the States"."""
+    form = word.text.lower()
+    if form not in SAYING or word.upos in _UNSAID:
+        return False
+    return not (form in SAID_BY_VERBS and word.upos == "NOUN")
 
 
 def _framed(one: Found) -> Iterator[int]:
