@@ -127,3 +127,14 @@ def test_a_cue_that_stands_in_two_contents_has_two_ids() -> None:
     outer = said(coded, "Okonjo", "said", "Brand warned it sank")
     found = nest(FakeModel(outer, said(coded, "Brand", "warned", "it sank")), coded, syntax)
     assert len({one.id for one in found}) == len(found)
+
+
+def test_a_content_whose_only_word_of_saying_is_a_name_is_not_read_again() -> None:
+    text, syntax = parse(
+        "Okonjo/PROPN/nsubj/2 said/VERB/root/0 the/DET/det/5 United/PROPN/compound/5 "
+        "States/PROPN/nsubj/6 left/VERB/ccomp/2"
+    )
+    coded = encode(text)
+    model = FakeModel(said(coded, "Okonjo", "said", "the United States left"))
+    nest(model, coded, syntax)
+    assert len(model.reads) == 1

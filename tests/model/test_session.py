@@ -57,7 +57,7 @@ def test_a_word_is_scored_against_a_cue_by_product_word_and_distance(
     far = np.arange(15.0).reshape(5, 3)
     none = np.zeros(0)
     scores = Scores(np.arange(20), *[none] * 9, word, side, alone, far, *[none] * 5)  # type: ignore[arg-type]
-    found = scores.against(slice(10, 11))[10 + apart]
+    found = scores.against([(10, 11)])[0, 10 + apart]
     assert found == pytest.approx(side[10] @ word[10 + apart] + alone[10 + apart] + far[expected])
 
 

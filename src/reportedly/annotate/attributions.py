@@ -82,8 +82,7 @@ def _linked(
 ) -> list[tuple[list[_Run], list[_Run]]]:
     """Return the sources and the contents of each cue."""
     parts: list[tuple[list[_Run], list[_Run]]] = [([], []) for _ in cues]
-    own = np.stack([scores.against(slice(first, last)) for first, last in cues])
-    odds = np.exp(log_softmax(own))
+    odds = np.exp(log_softmax(scores.against(cues)))
     best_source = [0.0 for _ in cues]
     for label, first, last in spans:
         if label == "cue":

@@ -70,26 +70,31 @@ def _broken(paths: Ints, steps: Floats, starts: Floats, ends: Ints) -> NDArray[n
 
 def _search(scores: Floats, steps: Floats, starts: Floats, ends: Ints) -> Ints:
     """Return the best paths by dynamic programming, a word of all sequences at a time."""
+    order = np.argsort(-ends, kind="stable")  # the longest first: those that go on stand together
+    ends, scores = ends[order], scores[order]
     count, length, width = scores.shape
-    back = np.zeros((length, count, width), dtype=np.int8)
+    back = np.empty((length, count, width), dtype=np.int8)
+    back[:] = np.arange(width)
     best = scores[:, 0] + starts
     onto = np.ascontiguousarray(steps.T)  # the last axis is the one to search: the tag before
-    shortest, stay = int(ends.min()), np.arange(width, dtype=np.int8)
+    alive = (ends[:, None] > np.arange(length)).sum(axis=0).tolist()
     for place in range(1, length):
-        through = best[:, None, :] + onto
-        back[place] = through.argmax(axis=2)
-        onward = np.maximum.reduce(through, axis=2) + scores[:, place]
-        if place >= shortest:
-            over = (place >= ends)[:, None]
-            back[place] = np.where(over, stay, back[place])
-            onward = np.where(over, best, onward)
-        best = onward
-    paths = np.zeros((count, length), dtype=np.int64)
-    paths[:, -1] = best.argmax(axis=-1)
+        on = alive[place]
+        through = best[:on, None] + onto
+        back[place, :on] = through.argmax(axis=2)
+        best[:on] = np.maximum.reduce(through, axis=2) + scores[:on, place]
+    return _walked_back(back, best.argmax(axis=-1))[np.argsort(order)]
+
+
+def _walked_back(back: NDArray[np.int8], last: Ints) -> Ints:
+    """Return the paths that end in the tags `last`, where `back` says what came before each tag."""
+    length, count, _ = back.shape
+    paths = np.empty((length, count), dtype=np.int64)
+    paths[-1] = last
     rows = np.arange(count)
     for place in range(length - 1, 0, -1):
-        paths[:, place - 1] = back[place, rows, paths[:, place]]
-    return paths
+        paths[place - 1] = back[place, rows, paths[place]]
+    return paths.T
 
 
 def runs(path: Ints, tags: Sequence[str]) -> list[tuple[str, int, int]]:

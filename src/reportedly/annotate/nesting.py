@@ -16,13 +16,17 @@ from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.speeches import with_speeches
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
-from reportedly.records import Attribution, Span, Spans, Syntax, content_id
+from reportedly.records import Attribution, Span, Spans, Syntax, Word, content_id
 from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
-from reportedly.text.vocabulary import SAYING
+from reportedly.text.vocabulary import SAID_BY_VERBS, SAYING
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""
+
+
+_UNSAID = frozenset(("PROPN", "ADJ"))
+"""Tags of words that say nothing, whatever their form: "United States", "a detailed plan"."""
 
 
 class Nest:
@@ -42,9 +46,7 @@ class Nest:
         self._citing = {
             place for place, word in enumerate(syntax.words) if word.text.lower() in CITING
         }
-        self._saying = {
-            place for place, word in enumerate(syntax.words) if word.text.lower() in SAYING
-        }
+        self._saying = {place for place, word in enumerate(syntax.words) if _says(word)}
 
     def read(
         self, windows: Sequence[Scores], titles: Sequence[Span] = ()
@@ -112,6 +114,14 @@ class Nest:
             for first, last in runs
             for run in neighbours(place for place in range(first, last) if place in inside)
         )
+
+
+def _says(word: Word) -> bool:
+    """Say whether a word may be a cue by its form and tag: "states" is no cue in "the States"."""
+    form = word.text.lower()
+    if form not in SAYING or word.upos in _UNSAID:
+        return False
+    return not (form in SAID_BY_VERBS and word.upos == "NOUN")
 
 
 def _framed(one: Found) -> Iterator[int]:

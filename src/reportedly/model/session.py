@@ -29,6 +29,9 @@ Ints = NDArray[np.int64]
 
 _CLS, _SEP, _UNK = 101, 102, 100
 _LINE, _PARAGRAPH = 2, 3
+SLOW = ("SkipLayerNormFusion",)
+"""onnxruntime's optimizations that cost: the fused operator took a quarter of a window's time on a
+CPU, the two it stands for far less (onnxruntime 1.32; bench/throughput.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,19 @@ class Scores:
     ante_far: Floats
     certainty: Floats
 
-    def against(self, cue: slice) -> Floats:
-        """Return the scores of each word's part for the cue at the places `cue`: (words, tags)."""
-        side = self.cue_side[cue].mean(axis=0)
-        places = np.arange(len(self.words))
-        apart = places[None, :] - places[cue][:, None]
-        far = self.cue_far[_distance(apart, len(self.cue_far) // 2)].mean(axis=0)
-        scores: Floats = self.cue_word @ side.T + self.cue_alone + far
+    def against(self, cues: Sequence[tuple[int, int]]) -> Floats:
+        """Return the scores of each word's part for cues at some places: (cues, words, tags)."""
+        count = len(self.words)
+        apart = np.arange(1 - count, count)
+        far = self.cue_far[_distance(apart, len(self.cue_far) // 2)]
+        return np.stack([self._against(range(*cue), far) for cue in cues])
+
+    def _against(self, cue: range, far: Floats) -> Floats:
+        """Return (words, tags) for the words `cue`; `far` begins with the farthest word before."""
+        count = len(self.words)
+        reach = np.stack([far[count - 1 - place : 2 * count - 1 - place] for place in cue])
+        side = self.cue_side[cue.start : cue.stop].mean(axis=0)
+        scores: Floats = self.cue_word @ side.T + self.cue_alone + reach.mean(axis=0)
         return scores
 
     def antecedents(self, place: int) -> Floats:
@@ -128,7 +137,10 @@ class Model:
         refusals: tuple[type[BaseException], ...] = (KeyError, ValueError, *_refusals())
         try:
             self._session = onnxruntime.InferenceSession(
-                data, options, providers=["CPUExecutionProvider"]
+                data,
+                options,
+                providers=["CPUExecutionProvider"],
+                disabled_optimizers=list(SLOW),
             )
             about = self._session.get_modelmeta().custom_metadata_map
             self._tokenizer_json = about["tokenizer"]

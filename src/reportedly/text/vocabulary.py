@@ -207,3 +207,6 @@ REPORTING = (
 SAYING = REPORTING - BELIEF_CUES
 """Only a content that holds one of these is read again. On 40 texts of polnear/dev those were
 a third of the contents' words; thoughts and wishes inside contents are not looked for."""
+
+SAID_BY_VERBS = frozenset("point points show shows state states".split())
+"""Those of them that are cues as verbs only: "the state" and "a talk show" tell of nothing said."""
