@@ -17,23 +17,27 @@ from numpy.typing import NDArray
 from onnxruntime import InferenceSession as Session
 
 from reportedly.model import Model
-from reportedly.model.session import Encoded
+from reportedly.model.session import SLOW, Encoded
 from reportedly.model.windows import pack
 
 Feed = dict[str, NDArray[np.int64]]
 
 CLS, SEP = 101, 102
-PARAGRAPH = 2
+PARAGRAPH = 3
+"""The class of a gap before a word that begins a paragraph (reportedly.model.features)."""
 
 
-def bare_encoder() -> Session:
-    """Return a session over the encoder alone, run as the package runs its weights."""
+def bare_encoder(*, defaults: bool = False) -> Session:
+    """Return a session over the encoder alone, run as the package runs its weights.
+
+    `defaults`: with all of onnxruntime's optimizations instead, as most would run it.
+    """
     model = onnx.load_from_string(_weights())
     # The last normalization is the encoder's end: all that follows it are heads.
     last = [node for node in model.graph.node if node.op_type == "LayerNormalization"][-1]
     inferred = onnx.shape_inference.infer_shapes(model)
     cut = onnx.utils.Extractor(inferred).extract_model(["pieces", "features"], [last.output[0]])
-    return _session(cut.SerializeToString())
+    return _session(cut.SerializeToString(), left_out=() if defaults else SLOW)
 
 
 def encoder_with_heads() -> Session:
@@ -45,12 +49,13 @@ def _weights() -> bytes:
     return resources.files("reportedly.model").joinpath("reader.onnx").read_bytes()
 
 
-def _session(data: bytes) -> Session:
+def _session(data: bytes, left_out: Sequence[str] = SLOW) -> Session:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return Session(data, options, providers=["CPUExecutionProvider"])
+    providers = ["CPUExecutionProvider"]
+    return Session(data, options, providers=providers, disabled_optimizers=list(left_out))
 
 
 def feeds(texts: Sequence[str], model: Model) -> list[Feed]:
@@ -60,7 +65,7 @@ def feeds(texts: Sequence[str], model: Model) -> list[Feed]:
 
 def _windows(encoded: Encoded) -> list[Feed]:
     sizes = [len(pieces) for pieces in encoded.pieces]
-    breaks = [bool(row[1] > PARAGRAPH) for row in encoded.features]
+    breaks = [bool(row[1] == PARAGRAPH) for row in encoded.features]
     words = [span.of(encoded.text) for span in encoded.words]
     return [_feed(encoded, first, last) for first, last in pack(sizes, breaks, words)]
 
