@@ -55,6 +55,8 @@ def test_title_caption_credit_and_prompts_of_a_scraped_text_are_marked():
         ("Photo: Rescuers carry a survivor ashore on Tuesday.", "caption"),
         ("12 comments", "prompt"),
         ("Share this article", "prompt"),
+        ("Send it to a friend", "prompt"),
+        ("Listen live: Selim Radio, day and night", "prompt"),
         ("Sign up for our daily newsletter.", "prompt"),
         ("Read more: Storm closes the mountain road", "prompt"),
         ("Follow Anna Bell on Twitter @annabell", "prompt"),

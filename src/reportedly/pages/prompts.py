@@ -21,6 +21,7 @@ _WHOLE = (
         rf"(?:share|tweet|print|save|e-?mail|pin)(?: (?:this|the|it|on|via|with|by|to|link|"
         rf"friends?|e-?mail|{_PAGE}|{_NETWORK})){{0,6}}"
     ),
+    rf"(?:send|forward|recommend)(?: (?:this|it|the|{_PAGE}|to|a|your|friends?)){{1,6}}",
     rf"(?:copy link|link copied|share options|{_NETWORK})",
     r"advertise?ments?|sponsored(?: content| links?)?|promoted(?: content| stories)?|paid content",
     rf"(?:{_PAGE}) continues below.{{0,40}}|continue reading(?: below| the main story)?",
@@ -47,6 +48,7 @@ _OPENING = (
         rf"(?: ?(?:on|at|via|by))?:? ?(?:on |at )?(?:our |e-?mail|{_NETWORK}\b|x\b|@\w)"
     ),
     r"follow @\w+",
+    r"(?:listen|watch|tune in) live\b",
     r"(?:contact|e-?mail|reach|write to) [\w .'’,&-]{2,80} at \S+@\S+",
     (
         r"(?:read|see|watch|listen|hear)(?: (?:more|also|next|now|here|below)\b| more on\b)"
