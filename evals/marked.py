@@ -8,11 +8,10 @@ docs/quality.md.
 
 import hashlib
 import json
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 from evals.shared import NotThere, Row, Shared
+from training.treebanks import document_text
 
 MARKS = Path(__file__).parent / "chains.jsonl"
 
@@ -64,36 +63,6 @@ def _words(link: Row, part: str, text: str) -> str:
 
 def _text(shared: Shared, row: Row) -> str:
     if row["corpus"] == "gum":
-        return gum_text(shared.corpora / "gum" / f"{row['part']}.conllu", row["doc"])
+        return document_text(shared.file("gum", f"{row['part']}.conllu"), row["doc"])
     rows = shared.gold(row["corpus"], row["part"])
     return str(next(one["text"] for one in rows if one["id"] == row["doc"]))
-
-
-def gum_text(file: Path, document: str) -> str:
-    """Return a document of a treebank as text, its paragraphs apart by an empty line."""
-    if not file.exists():
-        raise NotThere(f"{file} is not there")
-    whole = file.read_text("utf-8")
-    start = whole.index(f"# newdoc id = {document}\n")
-    end = whole.find("# newdoc", start + 1)
-    text = ""
-    for block in whole[start : end if end > 0 else None].split("\n\n"):
-        if "# newpar" in block and text:
-            text = text.rstrip() + "\n\n"
-        text += "".join(_forms(block.splitlines()))
-    return text.strip() + "\n"
-
-
-def _forms(lines: list[str]) -> Iterator[str]:
-    joined, spaced = 0, True
-    for line in lines:
-        cells = line.split("\t")
-        if len(cells) < 10:
-            continue
-        space = "SpaceAfter=No" not in cells[9]
-        if "-" in cells[0]:
-            joined, spaced = int(cells[0].split("-")[1]), space
-        elif re.fullmatch(r"\d+", cells[0]):
-            number = int(cells[0])
-            space = spaced if number == joined else space and number > joined
-            yield cells[1] + (" " if space else "")

@@ -24,8 +24,12 @@ class Shared:
 
     def gold(self, corpus: str, part: str = "dev") -> list[Row]:
         """Return the rows of one part of a corpus."""
-        lines = _there(self.corpora / corpus / f"{part}.jsonl").read_text("utf-8").split("\n")
+        lines = self.file(corpus, f"{part}.jsonl").read_text("utf-8").split("\n")
         return [json.loads(line) for line in lines if line.strip()]
+
+    def file(self, corpus: str, name: str) -> Path:
+        """Return a file of a corpus."""
+        return _there(self.corpora / corpus / name)
 
     def seed(self) -> Path:
         """Return the seed's text file."""

@@ -70,6 +70,12 @@ def read_documents(path: Path) -> Iterator[tuple[str, list[Sentence]]]:
         yield name, sentences
 
 
+def document_text(path: Path, document: str) -> str:
+    """Return a document of a treebank as text, its paragraphs apart by an empty line."""
+    sentences = next(found for name, found in read_documents(path) if name == document)
+    return _text(sentences)[0].strip() + "\n"
+
+
 def _tokens(lines: list[str]) -> Iterator[Token]:
     joined_until, joined_space = 0, True
     for line in lines:

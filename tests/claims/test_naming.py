@@ -106,10 +106,10 @@ def test_a_name_after_an_office_and_a_comma_is_the_holders_wherever_it_hangs() -
     assert (link.name, link.title) == ("Osric Vane", "transport minister")
 
 
-def test_a_title_given_once_stays_with_its_bearer() -> None:
+def later_title(entered: str) -> str | None:
+    """Return the title of "Brand" who speaks after a sentence in which Ivo Brand enters."""
     story = Story(
-        "Harbour/NOUN/compound/2 master/NOUN/compound/3 Ivo/PROPN/nsubj/5 Brand/PROPN/flat/3 "
-        "left/VERB/root/0 ./PUNCT/punct/5",
+        entered,
         "Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2",
     )
     short = Span(story.text.rindex("Brand"), story.text.rindex("Brand") + 5)
@@ -117,7 +117,15 @@ def test_a_title_given_once_stays_with_its_bearer() -> None:
     story.stands(short, "Ivo Brand")
     story.says(short, "said", "it sank")
     (link,) = story.chain("a0")
-    assert link.title == "Harbour master"
+    return link.title
+
+
+def test_a_title_given_once_stays_with_its_bearer() -> None:
+    entered = (
+        "Harbour/NOUN/compound/2 master/NOUN/compound/3 Ivo/PROPN/nsubj/5 Brand/PROPN/flat/3 "
+        "left/VERB/root/0 ./PUNCT/punct/5"
+    )
+    assert later_title(entered) == "Harbour master"
 
 
 def test_an_age_and_a_party_are_no_title() -> None:
@@ -132,24 +140,10 @@ def test_an_age_and_a_party_are_no_title() -> None:
 
 
 def test_words_around_a_name_elsewhere_that_are_no_office_are_not_carried() -> None:
-    story = Story(
-        "Rival/NOUN/compound/2 Ivo/PROPN/nsubj/4 Brand/PROPN/flat/2 left/VERB/root/0",
-        "Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2",
-    )
-    short = Span(story.text.rindex("Brand"), story.text.rindex("Brand") + 5)
-    story.entity("person", "Ivo Brand", short)
-    story.stands(short, "Ivo Brand")
-    story.says(short, "said", "it sank")
-    assert story.chain("a0")[0].title is None
+    entered = "Rival/NOUN/compound/2 Ivo/PROPN/nsubj/4 Brand/PROPN/flat/2 left/VERB/root/0"
+    assert later_title(entered) is None
 
 
 def test_a_noun_right_after_a_name_is_no_title_of_its_bearer() -> None:
-    story = Story(
-        "Ivo/PROPN/compound/3 Brand/PROPN/flat/1 aides/NOUN/nsubj/4 left/VERB/root/0",
-        "Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2",
-    )
-    short = Span(story.text.rindex("Brand"), story.text.rindex("Brand") + 5)
-    story.entity("person", "Ivo Brand", short)
-    story.stands(short, "Ivo Brand")
-    story.says(short, "said", "it sank")
-    assert story.chain("a0")[0].title is None
+    entered = "Ivo/PROPN/compound/3 Brand/PROPN/flat/1 aides/NOUN/nsubj/4 left/VERB/root/0"
+    assert later_title(entered) is None

@@ -10,8 +10,8 @@ from reportedly.annotate.attributions import Found
 from reportedly.records import Span
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
+from reportedly.text.vocabulary import CITING
 
-CITING = frozenset(("citing", "quoting"))
 _OBJECTS = frozenset(("obj", "obl", "nsubj", "ccomp", "xcomp", "dep"))
 _THINGS = frozenset(("NOUN", "PROPN", "PRON"))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from reportedly.annotate.attributions import Found, find_attributions, in_each
-from reportedly.annotate.cited import CITING, find_cited
+from reportedly.annotate.cited import find_cited
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
 from reportedly.annotate.signatures import find_signed
@@ -19,7 +19,7 @@ from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, Word, content_id
 from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
-from reportedly.text.vocabulary import SAID_BY_VERBS, SAYING
+from reportedly.text.vocabulary import CITING, SAID_BY_VERBS, SAYING
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""

@@ -12,6 +12,7 @@ from reportedly.records import Attribution, Word
 from reportedly.text.hedging import HEARSAY, NEGATIONS, SEEMING
 from reportedly.text.vocabulary import (
     BELIEF_CUES,
+    CITING,
     DEEDS,
     HEARSAY_NOUNS,
     HEARSAY_PASSIVES,
@@ -21,7 +22,6 @@ from reportedly.text.vocabulary import (
 
 _UNREALIZED = frozenset("could may might would will shall should must can cannot".split())
 _FINITE = frozenset(("VERB", "AUX"))
-_CITING = frozenset(("citing", "quoting"))
 _BE = frozenset("is are was were be been being 's ’s".split())
 
 
@@ -48,7 +48,7 @@ def _seems(cue: frozenset[str]) -> bool:
 
 def _cites(context: Context, attribution: Attribution, cue: frozenset[str]) -> bool:
     """Say whether a content is but who is cited ("citing a memo"): see annotate/cited.py."""
-    if not cue <= _CITING:
+    if not cue <= CITING:
         return False
     tops = [context.tree.top(span) for span in attribution.content]
     return all(top is not None and context.tree.words[top].upos not in _FINITE for top in tops)

@@ -58,6 +58,9 @@ DEEDS = frozenset(
 )
 """Verbs of what is done or left undone: their infinitive is nothing that was said."""
 
+CITING = frozenset(("citing", "quoting"))
+"""Verbs by which a source says whom it has its words from."""
+
 WITHHELD = (
     "anonymity",
     "not to be named",

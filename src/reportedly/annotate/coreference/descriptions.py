@@ -72,7 +72,8 @@ class _People:
         self._tree = tree
         self._names = names
         self._known = known
-        self._persons = {one.span for one in names if one.kind == "person"}
+        self._persons = sorted({one.span for one in names if one.kind == "person"})
+        self._bearers: dict[str, list[Span]] = {}
         self._nouns: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(tree.words):
             if word.upos in {"NOUN", "PROPN"}:
@@ -81,7 +82,13 @@ class _People:
 
     def names(self, source: Span) -> bool:
         """Say whether a source names a person itself: "the minister, Ivo Brand"."""
-        return any(source.contains(person) for person in self._persons)
+        return self._named(source) is not None
+
+    def _named(self, holder: Span) -> Span | None:
+        """Return the first person's name inside a holder's words."""
+        first = bisect_left(self._persons, (holder.start,))
+        last = bisect_left(self._persons, (holder.end,))
+        return next((span for span in self._persons[first:last] if span.end <= holder.end), None)
 
     def find(self, source: Span, noun: str) -> Span | None:
         """Return whom or what a description stands for: the last that was introduced by its noun.
@@ -100,15 +107,17 @@ class _People:
 
     def cite(self, holder: Span) -> None:
         """Keep the name of a person who is cited by it."""
-        inside = [span for span in self._persons if span.start >= holder.start]
-        name = next((span for span in inside if span.end <= holder.end), None)
+        name = self._named(holder)
         if name is not None:
             self._cited.append(self._known.get(name, name))
 
     def called(self, source: Span, noun: str) -> Span | None:
         """Return the last name before a description that bears its noun."""
-        before = [one for one in self._names if one.span.end <= source.start]
-        return next((one.span for one in reversed(before) if self._bears(one, noun)), None)
+        if noun not in self._bearers:
+            self._bearers[noun] = [one.span for one in self._names if self._bears(one, noun)]
+        bearers = self._bearers[noun]
+        before = reversed(bearers[: bisect_left(bearers, (source.start,))])
+        return next((span for span in before if span.end <= source.start), None)
 
     def _bears(self, name: Mention, noun: str) -> bool:
         words = name.span.of(self._text).lower().split()

@@ -64,13 +64,12 @@ class Salience:
         names = Cover(m.span for m in named)
         events: list[tuple[Span, Mention | None]] = [(m.span, m) for m in named]
         events += [(word.span, None) for word in self._tree.words if self._personal(word.text)]
-        events += [(span, None) for span in self._sources if span.of(self._text).lower() == "it"]
         plural = [(span, None) for span in self._sources if not self._personal(span.of(self._text))]
         found: dict[Span, Span] = {}
         for span, mention in sorted([*events, *plural], key=lambda event: event[0]):
             if mention is not None:
                 self._meet(self._full.get(span, span), span, mention.kind)
-            elif self._personal(span.of(self._text)) or span.of(self._text).lower() == "it":
+            elif span.of(self._text).lower() in _PERSONAL | {"it"}:  # "it" where it is a source
                 answer = self._answer(span)
                 if answer is not None:
                     found[span] = answer
