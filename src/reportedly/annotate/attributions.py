@@ -8,7 +8,7 @@ several ("Brand said …, adding …").
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,6 +35,23 @@ class Found:
     source: tuple[_Run, ...]
     cue: tuple[_Run, ...]
     content: tuple[_Run, ...]
+
+    def framed(self) -> list[int]:
+        """Return the words of the source and the cue."""
+        return _places((*self.source, *self.cue))
+
+    def held(self) -> list[int]:
+        """Return the words of the content."""
+        return _places(self.content)
+
+
+def _places(runs: Sequence[_Run]) -> list[int]:
+    return [place for first, last in runs for place in range(first, last)]
+
+
+def taken(found: Iterable[Found]) -> set[int]:
+    """Return the words that play any part in attributions."""
+    return {place for one in found for place in (*one.framed(), *one.held())}
 
 
 def find_attributions(windows: Sequence[Scores]) -> list[Found]:

@@ -32,7 +32,7 @@ def find_cited(tree: Tree, found: Sequence[Found]) -> dict[Found, Found]:
 
 def _citations(tree: Tree, found: Sequence[Found]) -> Iterator[tuple[int, tuple[int, int]]]:
     """Yield where somebody is cited, and the words that say who."""
-    held = {n for one in found for first, last in one.content for n in range(first, last)}
+    held = {place for one in found for place in one.held()}
     read = {one.cue[0][0]: one for one in found if _cites(tree, one)}
     for place, word in enumerate(tree.words):
         if word.text.lower() in CITING and place not in held:

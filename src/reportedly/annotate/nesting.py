@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from reportedly.annotate.attributions import Found, find_attributions, in_each
+from reportedly.annotate.attributions import Found, find_attributions, in_each, taken
 from reportedly.annotate.cited import find_cited
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
@@ -53,13 +53,11 @@ class Nest:
     ) -> tuple[Attribution, ...]:
         """Return all attributions, each before those inside its content."""
         turns = [*find_turns(self._encoded), *find_signed(self._encoded)]
-        spoken = {place for turn in turns for place in (*_framed(turn), *_held(turn))}
-        read = [one for one in find_attributions(windows) if spoken.isdisjoint(_framed(one))]
-        read = [one for one in read if spoken.isdisjoint(_held(one))]
+        spoken = taken(turns)
+        read = [one for one in find_attributions(windows) if spoken.isdisjoint(taken([one]))]
         found = with_speeches(self._encoded, self._tree, read, spoken)
         found += turns
-        taken = {place for one in found for place in (*_framed(one), *_held(one))}
-        found += find_headlines(self._encoded, self._tree, titles, taken)
+        found += find_headlines(self._encoded, self._tree, titles, taken(found))
         everywhere = range(len(self._encoded.words))
         levels = self._level(found, everywhere, None, 1)
         return tuple({one.id: one for one in levels}.values())
@@ -70,11 +68,11 @@ class Nest:
         inside = set(words)
         hearsay: list[Found] = []
         if self._hearsay & inside:
-            taken = {place for one in found for place in _framed(one)}
+            frames = {place for one in found for place in one.framed()}
             # What stands in a content is found at the next level.
-            held = {place for one in found for place in _held(one)}
+            held = {place for one in found for place in one.held()}
             within = sorted((self._hearsay & inside) - held)
-            hearsay += find_hearsay(self._syntax, self._tree, taken, within)
+            hearsay += find_hearsay(self._syntax, self._tree, frames, within)
         here = sorted([*found, *hearsay], key=lambda one: one.cue)
         cited = find_cited(self._tree, found) if self._citing & inside else {}
         for one, inner in zip(here, self._inside(here, depth), strict=True):
@@ -85,11 +83,11 @@ class Nest:
                     attribution = self._attribution(cited[one], inside, attribution.id)
                     yield attribution
                 if inner is not None:
-                    yield from self._level(inner, list(_held(one)), attribution.id, depth + 1)
+                    yield from self._level(inner, one.held(), attribution.id, depth + 1)
 
     def _inside(self, here: Sequence[Found], depth: int) -> list[list[Found] | None]:
         """Return what is found in the content of each; None where it is not read again."""
-        contents = [list(_held(one)) for one in here]
+        contents = [one.held() for one in here]
         again = [depth < DEEPEST and not self._saying.isdisjoint(words) for words in contents]
         read = [
             self._model.read(self._encoded, np.array(words)) if chosen else []
@@ -122,15 +120,3 @@ def _says(word: Word) -> bool:
     if form not in SAYING or word.upos in _UNSAID:
         return False
     return not (form in SAID_BY_VERBS and word.upos == "NOUN")
-
-
-def _framed(one: Found) -> Iterator[int]:
-    """Yield the words of a source or a cue."""
-    for first, last in (*one.source, *one.cue):
-        yield from range(first, last)
-
-
-def _held(one: Found) -> Iterator[int]:
-    """Yield the words of a content."""
-    for first, last in one.content:
-        yield from range(first, last)

@@ -13,10 +13,11 @@ All of it is content of the one attribution. What was read inside is left out
 here: the next level reads it again.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from reportedly.annotate.attributions import Found, words_of
+from reportedly.annotate.attributions import Found, taken, words_of
 from reportedly.model.session import Encoded
 from reportedly.records import Span
 from reportedly.text.paragraphs import Paragraph, find_paragraphs
@@ -58,25 +59,26 @@ def _given(found: Sequence[Found], speech: Speech) -> list[Found]:
     kept = []
     for one in found:
         owns = one.cue == speech.owner.cue
-        if owns or speech.words.isdisjoint(_frame(one)):
-            content = _places(one.content)
+        if owns or speech.words.isdisjoint(one.framed()):
+            content = set(one.held())
             content = content | speech.words if owns else content - speech.words
-            kept.append(replace(one, content=_runs(content - _frame(one))))
+            kept.append(replace(one, content=_runs(content.difference(one.framed()))))
     if not any(one.cue == speech.owner.cue for one in found):
         kept.append(replace(speech.owner, content=_runs(set(speech.words))))
     return [one for one in kept if one.content]
 
 
-def _frame(one: Found) -> set[int]:
-    return _places((*one.source, *one.cue))
-
-
-def _places(parts: Sequence[tuple[int, int]]) -> set[int]:
-    return {place for first, last in parts for place in range(first, last)}
-
-
 def _runs(places: set[int]) -> tuple[tuple[int, int], ...]:
     return tuple((run[0], run[-1] + 1) for run in neighbours(sorted(places)))
+
+
+def _framing(found: Sequence[Found]) -> dict[int, list[Found]]:
+    """Return the attributions in whose frame each word stands."""
+    framing: dict[int, list[Found]] = defaultdict(list)
+    for one in found:
+        for place in one.framed():
+            framing[place].append(one)
+    return framing
 
 
 class _Reader:
@@ -114,10 +116,10 @@ class _Reader:
             return None
         colon = places[-1]
         for one in found:
-            if one.source and colon - 1 <= max(_places(one.cue)) <= colon:
+            if one.source and colon - 1 <= one.cue[-1][1] - 1 <= colon:
                 return one
         verb = colon - 1
-        if self._text(verb) not in SPEECH or verb in _everything(found):
+        if self._text(verb) not in SPEECH or verb in taken(found):
             return None
         for child in self._tree.children(verb):
             if self._tree.words[child].deprel in _SUBJECTS and places[0] <= child < verb:
@@ -165,7 +167,8 @@ class _Reader:
         """Return the paragraphs before the first in which the speaker or a frame is named."""
         names = {
             word.text
-            for place in _places(owner.source)
+            for first, last in owner.source
+            for place in range(first, last)
             if (word := self._tree.words[place]).upos == "PROPN" and word.text[:1].isupper()
         }
         kept = []
@@ -200,31 +203,28 @@ class _Reader:
         """Return who says quoted words in frames outside of them, one for each source."""
         owners: dict[object, Found] = {}
         for one in found:
-            if quoted.isdisjoint(_frame(one)) and not quoted.isdisjoint(_places(one.content)):
+            if quoted.isdisjoint(one.framed()) and not quoted.isdisjoint(one.held()):
                 owners.setdefault(one.source, one)
         return list(owners.values())
 
     def unframed(self, found: Sequence[Found]) -> Iterator[Speech]:
         """Yield each paragraph that is one quotation by itself, with the speaker before it."""
         speaker: Found | None = None
+        busy, framing = taken(found), _framing(found)
         for paragraph in self._paragraphs:
             places = self._words(paragraph.span)
             if not places:
                 continue
-            within = [one for one in found if places & _frame(one) and places - self._quoted]
-            framed = [one for one in within if not _frame(one) & self._quoted]
-            if framed:
+            within = dict.fromkeys(one for place in sorted(places) for one in framing[place])
+            framed = [one for one in within if self._quoted.isdisjoint(one.framed())]
+            if framed and places - self._quoted:
                 speaker = self._quoted_last(framed)
-            elif not paragraph.is_quotation() or not places.isdisjoint(_everything(found)):
+            elif not paragraph.is_quotation() or not places.isdisjoint(busy):
                 speaker = None
             elif speaker is not None:
                 yield Speech(speaker, frozenset(places))
 
     def _quoted_last(self, framed: Sequence[Found]) -> Found | None:
         """Return the attribution of the last quotation, if the paragraph's speakers are one."""
-        quoting = [one for one in framed if _places(one.content) & self._quoted and one.source]
+        quoting = [one for one in framed if not self._quoted.isdisjoint(one.held()) and one.source]
         return max(quoting, key=lambda one: one.content[-1], default=None)
-
-
-def _everything(found: Sequence[Found]) -> set[int]:
-    return {place for one in found for place in (*_frame(one), *_places(one.content))}
