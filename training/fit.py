@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 
-from training.base import load_base, load_tokenizer
+from training.base import load_tokenizer
 from training.batches import Batch, Piecewise, batches, piecewise
 from training.examples import Example
 from training.losses import losses, total
@@ -71,17 +71,13 @@ def epoch(texts: list[Piecewise], recipe: Recipe, phase: Phase, rng: random.Rand
     return made
 
 
-def fit(examples: list[Example], recipe: Recipe, folder: Path) -> Network:
-    """Train on `examples`; leave a checkpoint and a log in `folder` after each epoch."""
+def fit(network: Network, examples: list[Example], recipe: Recipe, folder: Path) -> None:
+    """Train `network` on `examples`; leave a checkpoint and a log in `folder` after each epoch."""
     folder.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(recipe.seed)
     tokenizer = load_tokenizer()
     texts = [piecewise(example, tokenizer) for example in examples]
-    network = Network(recipe.phases[0].dropout)
-    load_base(network.encoder)
     for number, phase in enumerate(recipe.phases, start=1):
         _Run(network, texts, recipe, phase, number, folder).finish()
-    return network
 
 
 @dataclass(slots=True)
@@ -100,7 +96,7 @@ class _Run:
         """Train to the phase's end, from its last checkpoint if there is one."""
         torch.manual_seed(self.recipe.seed)
         self.network.set_dropout(self.phase.dropout)
-        optimizer = torch.optim.AdamW(self._groups(), betas=(0.9, 0.98))
+        optimizer = torch.optim.AdamW(self._groups(), betas=(0.9, 0.98), fused=True)
         steps = len(self._epoch(0)) * self.phase.epochs
         schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda n: self._rate(n, steps))
         for number in range(self._resume(optimizer, schedule), self.phase.epochs):
@@ -122,9 +118,9 @@ class _Run:
         made = self._epoch(number)
         for step, batch in enumerate(made, start=1):
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                found = losses(self.network, batch)
+                found = losses(self.network, batch, self.phase.without)
             optimizer.zero_grad(set_to_none=True)
-            total(found, self.phase.without).backward()
+            total(found).backward()
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
             optimizer.step()
             schedule.step()

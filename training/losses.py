@@ -23,14 +23,16 @@ _UNER_KNOWS = tuple(
 )
 
 
-def losses(network: Network, batch: Batch) -> dict[str, Tensor]:
-    """Return the loss of every head that `batch` has labels for."""
+def losses(
+    network: Network, batch: Batch, without: frozenset[str] = frozenset()
+) -> dict[str, Tensor]:
+    """Return the loss of every head that `batch` has labels for, but those `without`."""
     mask = _attention(batch.mask)
     pieces = network.encoder(batch.pieces, batch.features, mask)
     words = network.words(pieces, batch.features, batch.firsts)
     labels, found = batch.labels, {}
     masked = batch.hidden != UNKNOWN
-    if bool(masked.any()):
+    if "fill" not in without and bool(masked.any()):
         found["fill"] = _cross(network.filled(pieces[masked]), batch.hidden[masked])
     if "roles" in labels:
         found["roles"] = _sequences(network.role_steps, network.roles(words), labels["roles"])
@@ -48,13 +50,12 @@ def losses(network: Network, batch: Batch) -> dict[str, Tensor]:
         found["chains"] = _chains(network.antecedents(words).float(), labels["chains"])
     if "certainty" in labels and bool((labels["certainty"] != UNKNOWN).any()):
         found["certainty"] = _judged(network.certainty(words).squeeze(-1), labels["certainty"])
-    return found
+    return {name: loss for name, loss in found.items() if name not in without}
 
 
-def total(found: dict[str, Tensor], without: frozenset[str] = frozenset()) -> Tensor:
-    """Return the weighted sum of all losses but those `without` which this phase does."""
-    taken = [WEIGHTS[name] * loss for name, loss in found.items() if name not in without]
-    return torch.stack(taken).sum()
+def total(found: dict[str, Tensor]) -> Tensor:
+    """Return the weighted sum of all losses."""
+    return torch.stack([WEIGHTS[name] * loss for name, loss in found.items()]).sum()
 
 
 def _attention(mask: Tensor) -> Tensor | None:

@@ -14,7 +14,7 @@ from reportedly.model.labels import (
     UPOS,
 )
 
-HIDDEN, LAYERS, HEADS, INNER, POSITIONS, VOCABULARY = 384, 6, 12, 1536, 512, 30522
+HIDDEN, LAYERS, HEADS, POSITIONS, VOCABULARY = 384, 6, 12, 512, 30522
 ROOM = 128
 """Width of the projections that score a word against a cue, or against its syntactic head."""
 REACH = 8
@@ -40,34 +40,39 @@ class Dropout(nn.Module):
 class Layer(nn.Module):
     """One layer of BERT's encoder (Devlin et al., 2019), without attention dropout."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, dropout: float, width: int = HIDDEN, eps: float = 1e-12) -> None:
         super().__init__()
-        self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
-        self.out = nn.Linear(HIDDEN, HIDDEN)
-        self.norm1 = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.wide = nn.Linear(HIDDEN, INNER)
-        self.narrow = nn.Linear(INNER, HIDDEN)
-        self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=eps)
+        self.wide = nn.Linear(width, 4 * width)
+        self.narrow = nn.Linear(4 * width, width)
+        self.norm2 = nn.LayerNorm(width, eps=eps)
         self.dropout = Dropout(dropout)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
-        """Return the layer's output, shape (batch, pieces, HIDDEN)."""
-        batch, length, _ = x.shape
+        """Return the layer's output, shaped as `x`: (batch, pieces, width).
+
+        `mask`, where there is one, is added to the scores of attention.
+        """
+        batch, length, width = x.shape
         query, key, value = (
-            self.qkv(x).view(batch, length, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
+            self.qkv(x).view(batch, length, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4)
         )
         # Spelled out: in bfloat16 on a CPU this trains faster than the fused kernel.
-        scores = query @ key.transpose(2, 3) * (HIDDEN // HEADS) ** -0.5
+        scores = query @ key.transpose(2, 3) * (width // HEADS) ** -0.5
         if mask is not None:
             scores = scores + mask.to(scores.dtype)
         mixed = torch.softmax(scores, dim=-1).to(value.dtype) @ value
-        mixed = self.out(mixed.transpose(1, 2).reshape(batch, length, HIDDEN))
+        mixed = self.out(mixed.transpose(1, 2).reshape(batch, length, width))
         x = self.norm1(x + self.dropout(mixed))
         return self.norm2(x + self.dropout(self.narrow(nnf.gelu(self.wide(x)))))
 
 
 class Encoder(nn.Module):
-    """Pieces in, one vector a word out."""
+    """MiniLM's encoder: pieces in, one vector a piece out."""
+
+    width = HIDDEN
 
     def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
@@ -93,12 +98,14 @@ class Encoder(nn.Module):
 
 
 class Network(nn.Module):
-    """The encoder and all heads."""
+    """An encoder, the package's by default, and all heads."""
 
-    def __init__(self, dropout: float = 0.1, gum_kinds: int = 3) -> None:
+    def __init__(
+        self, dropout: float = 0.1, encoder: Encoder | None = None, gum_kinds: int = 3
+    ) -> None:
         super().__init__()
-        self.encoder = Encoder(dropout)
-        wide = HIDDEN + 16 * len(SIZES)
+        self.encoder = encoder or Encoder(dropout)
+        wide = self.encoder.width + 16 * len(SIZES)
         self.casing = nn.ModuleList(nn.Embedding(size, 16) for size in SIZES)
         self.dropout = Dropout(dropout)
         self.roles = _perceptron(wide, len(ROLE_TAGS), dropout)
@@ -126,7 +133,8 @@ class Network(nn.Module):
         self.ante_none = nn.Linear(wide, 1)
         self.ante_far = nn.Embedding(2 * REACH + 1, 1)
         self.certainty = _perceptron(wide, 1, dropout)
-        self.fill = nn.Sequential(nn.Linear(HIDDEN, HIDDEN), nn.GELU(), nn.LayerNorm(HIDDEN))
+        width = self.encoder.width
+        self.fill = nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.LayerNorm(width))
         self.fill_prior = nn.Parameter(torch.zeros(VOCABULARY))
         for table in (self.cue_far, self.arc_far, self.ante_far):
             nn.init.zeros_(table.weight)
@@ -181,7 +189,7 @@ class Network(nn.Module):
         return scores + far.T + own
 
     def filled(self, pieces: Tensor) -> Tensor:
-        """Score each piece of the vocabulary for vectors of masked pieces (n, HIDDEN)."""
+        """Score each piece of the vocabulary for vectors of masked pieces (n, width)."""
         return self.fill(pieces) @ self.encoder.pieces.weight.T + self.fill_prior
 
     def relations(self, words: Tensor, heads: Tensor) -> Tensor:
