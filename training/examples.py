@@ -13,6 +13,11 @@ from reportedly.records import Span
 Labels = NDArray[np.int64]
 UNKNOWN = -100
 """The label of a word that a corpus says nothing about; no loss is taken on it."""
+ODDS = 1000
+"""Odds are kept as whole numbers, thousandths, like all other labels."""
+
+Cue = tuple[list[int], list[list[int]], list[list[int]]]
+"""The words of a cue, and the runs of its source and of its content."""
 
 
 @dataclass(slots=True)
@@ -29,7 +34,7 @@ class Example:
     words: list[Span]
     features: Labels
     labels: dict[str, Labels] = field(default_factory=dict)
-    cues: list[tuple[list[int], list[list[int]], list[list[int]]]] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
     twin: "Example | None" = None
 
 

@@ -5,6 +5,7 @@ ships. A run that was stopped goes on from its last checkpoint.
 """
 
 import argparse
+import copy
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -12,15 +13,21 @@ from pathlib import Path
 import torch
 
 from reportedly.model.labels import CUE_TAGS, DEPRELS, MENTION_KINDS, NAME_TAGS, ROLE_TAGS, UPOS
+from training.base import load_base
 from training.certainty import read_judgements
 from training.examples import Example
 from training.export import export
-from training.fit import Recipe, fit
+from training.fit import TEACHING, Recipe, fit
+from training.lessons import contents, taught
 from training.mentions import read_re3d, read_uner
+from training.network import Network
 from training.polnear import read_polnear
+from training.teacher import TeacherEncoder, load_teacher
 from training.treebanks import read_treebank
 
 NAME = "reader-2"
+MARKED = ("polnear", "re3d")
+"""The corpora that the teacher learns from."""
 WEIGHTS = Path("src/reportedly/model/reader.onnx")
 
 
@@ -34,6 +41,16 @@ def read_corpora(folder: Path) -> list[Example]:
         *read_treebank(folder / "ud-ewt" / "train.conllu", "ewt", judged=judged),
         *read_treebank(folder / "gum" / "train.conllu", "gum"),
     ]
+
+
+def make_teacher(examples: list[Example], folder: Path) -> Network:
+    """Return the teacher, trained on the texts whose roles or mentions people marked."""
+    torch.manual_seed(TEACHING.seed)
+    encoder = TeacherEncoder(TEACHING.phases[0].dropout)
+    load_teacher(encoder)
+    teacher = Network(TEACHING.phases[0].dropout, encoder)
+    fit(teacher, [one for one in examples if one.corpus in MARKED], TEACHING, folder)
+    return teacher
 
 
 def describe(recipe: Recipe) -> dict[str, object]:
@@ -63,7 +80,15 @@ def main() -> None:
     chosen = parser.parse_args()
     torch.set_num_threads(chosen.threads)
     recipe = Recipe(seed=chosen.seed)
-    network = fit(read_corpora(chosen.corpora), recipe, chosen.run)
+    examples = read_corpora(chosen.corpora)
+    teacher = make_teacher(examples, chosen.run / "teacher")
+    torch.manual_seed(recipe.seed)
+    network = Network(recipe.phases[0].dropout)
+    load_base(network.encoder)
+    fit(network, examples, recipe, chosen.run)
+    teachers = [teacher, copy.deepcopy(network)]
+    lessons = taught([*examples, *contents(examples)], teachers)
+    fit(network, lessons, recipe, chosen.run, taught=True)
     export(network, chosen.weights, describe(recipe))
 
 
