@@ -118,7 +118,7 @@ def _chains(scores: Tensor, chains: Tensor) -> Tensor:
 
 
 def _judged(values: Tensor, labels: Tensor) -> Tensor:
-    """Loss of certainty, on UDS's scale: squared, so that where people differ it says their mean."""
+    """Loss of certainty, on UDS's scale: squared, as the mean of many people is wanted."""
     known = labels != UNKNOWN
     return nnf.mse_loss(values.float()[known], labels[known].float() / SCALE)
 
