@@ -9,13 +9,15 @@ several ("Brand said …, adding …").
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from reportedly.annotate.decoding import NEVER, log_softmax, runs, stacked, viterbi
+from reportedly.annotate.signs import signs_of
 from reportedly.model.labels import CUE_TAGS, ROLE_TAGS
-from reportedly.model.session import Encoded, Ints, Scores
+from reportedly.model.session import Encoded, Floats, Ints, Scores
+from reportedly.records import Numbers
 
 _STOPPED = [ROLE_TAGS.index("I-source"), ROLE_TAGS.index("I-cue")]
 _COLUMNS = {
@@ -30,11 +32,15 @@ _Run = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One attribution as runs of words: (first, last exclusive) indices into the report's words."""
+    """One attribution as runs of words: (first, last exclusive) indices into the report's words.
+
+    `signs` is what the model's scores say for it; None where a rule found it.
+    """
 
     source: tuple[_Run, ...]
     cue: tuple[_Run, ...]
     content: tuple[_Run, ...]
+    signs: Numbers | None = field(default=None, compare=False, repr=False)
 
     def framed(self) -> list[int]:
         """Return the words of the source and the cue."""
@@ -74,10 +80,12 @@ def _in_window(scores: Scores, spans: Sequence[tuple[str, int, int]]) -> list[Fo
     cues = [(first, last) for label, first, last in spans if label == "cue"]
     if not cues:
         return []
-    parts = _linked(spans, cues, scores)
+    odds = np.exp(log_softmax(scores.against(cues)))
+    parts = _linked(spans, cues, odds)
+    signs = signs_of(odds, scores.roles, cues, parts)
     return [
-        _found(scores.words, cue, sources, contents)
-        for cue, (sources, contents) in zip(cues, parts, strict=True)
+        _found(scores.words, cue, sources, contents, sign)
+        for cue, (sources, contents), sign in zip(cues, parts, signs, strict=True)
         if contents
     ]
 
@@ -95,11 +103,10 @@ def _spans(windows: Sequence[Scores]) -> list[list[tuple[str, int, int]]]:
 
 
 def _linked(
-    spans: Sequence[tuple[str, int, int]], cues: Sequence[_Run], scores: Scores
+    spans: Sequence[tuple[str, int, int]], cues: Sequence[_Run], odds: Floats
 ) -> list[tuple[list[_Run], list[_Run]]]:
-    """Return the sources and the contents of each cue."""
+    """Return the sources and the contents of each cue, by the `odds` of each word's part for it."""
     parts: list[tuple[list[_Run], list[_Run]]] = [([], []) for _ in cues]
-    odds = np.exp(log_softmax(scores.against(cues)))
     best_source = [0.0 for _ in cues]
     for label, first, last in spans:
         if label == "cue":
@@ -116,11 +123,13 @@ def _linked(
     return parts
 
 
-def _found(words: Ints, cue: _Run, sources: Sequence[_Run], contents: Sequence[_Run]) -> Found:
+def _found(
+    words: Ints, cue: _Run, sources: Sequence[_Run], contents: Sequence[_Run], signs: Numbers
+) -> Found:
     def places(parts: Sequence[_Run]) -> tuple[_Run, ...]:
         return tuple((int(words[first]), int(words[last - 1]) + 1) for first, last in parts)
 
-    return Found(places(sources), places([cue]), places(contents))
+    return Found(places(sources), places([cue]), places(contents), signs)
 
 
 def words_of(encoded: Encoded, start: int, end: int) -> _Run | None:
