@@ -45,15 +45,15 @@ def signs_of(
     sources = _mask([sources for sources, _ in parts], odds.shape[1])
     contents = _mask([contents for _, contents in parts], odds.shape[1])
     has, words = sources.any(axis=1), contents.sum(axis=1)
-    inside = np.where(contents, of_content, 0).sum(axis=1)
-    within = np.where(sources, of_source, 0).sum(axis=1) / np.maximum(1, sources.sum(axis=1))
+    inside = (of_content * contents).sum(axis=1)
+    within = (of_source * sources).sum(axis=1) / np.maximum(1, sources.sum(axis=1))
     columns = {
         "rule": np.zeros(len(cues)),
-        "cue": _log_odds(_begins(roles, "cue")[[first for first, _ in cues]]),
-        "edges": _log_odds(_edges(_begins(roles, "content"), parts)),
+        "cue": _log_odds(_begins(roles, [first for first, _ in cues], "cue")),
+        "edges": _log_odds(_edges(roles, parts)),
         "has_source": has,
         "source": np.where(has, _log_odds(within), 0),
-        "missed": _log_odds(np.where(sources, 0, of_source).max(axis=1)),
+        "missed": _log_odds((of_source * ~sources).max(axis=1)),
         "content": _log_odds(inside / np.maximum(1, words)),
         "held": _log_odds(inside / (np.maximum(1, words) + of_content.sum(axis=1) - inside)),
         "words": np.log(np.maximum(1, words)),
@@ -68,14 +68,21 @@ def _columns(odds: Floats, role: str) -> Floats:
     return together
 
 
-def _begins(roles: Floats, role: str) -> Floats:
-    begun: Floats = np.exp(log_softmax(roles)[:, ROLE_TAGS.index(f"B-{role}")])
+def _begins(roles: Floats, places: Sequence[int], role: str) -> Floats:
+    """Return how likely words at some places begin a role."""
+    begun: Floats = np.exp(log_softmax(roles[list(places)])[:, ROLE_TAGS.index(f"B-{role}")])
     return begun
 
 
-def _edges(begins: Floats, parts: Sequence[Parts]) -> Floats:
-    firsts = [[first for first, _ in contents] for _, contents in parts]
-    return np.array([begins[each].mean() if each else 0.0 for each in firsts])
+def _edges(roles: Floats, parts: Sequence[Parts]) -> Floats:
+    """Return how likely the pieces of each content begin where they do, a mean over them."""
+    firsts = [(row, first) for row, (_, contents) in enumerate(parts) for first, _ in contents]
+    if not firsts:
+        return np.zeros(len(parts), dtype=np.float32)
+    rows, places = zip(*firsts, strict=True)
+    begun = np.bincount(rows, _begins(roles, places, "content"), len(parts))
+    counts = np.maximum(1, np.bincount(rows, minlength=len(parts)))
+    return (begun / counts).astype(np.float32)
 
 
 def _mask(parts: Sequence[Sequence[_Run]], words: int) -> NDArray[np.bool_]:

@@ -9,11 +9,16 @@ from reportedly.text.vocabulary import PRONOUNS, SPEAKER_PRONOUNS
 CLIP = 0.01
 """How near to 0 and 1 a probability may come: beyond, log odds would drown the rest."""
 
+_OTHERS = PRONOUNS - SPEAKER_PRONOUNS
+"""Pronouns that stand for somebody else: the speaker is known without a name."""
+
 
 def rated(context: Context, attribution: Attribution, link: Link) -> Link:
     """Return a link of an attribution with its confidence."""
-    evidence = evidence_of(context, attribution, link)
-    return replace(link, confidence=likely(context.found.evidence.calibration.links, evidence))
+    curve = context.found.evidence.calibration.links
+    if curve is None:
+        return link
+    return replace(link, confidence=likely(curve, evidence_of(context, attribution, link)))
 
 
 def evidence_of(context: Context, attribution: Attribution, link: Link) -> Numbers | None:
@@ -27,7 +32,7 @@ def evidence_of(context: Context, attribution: Attribution, link: Link) -> Numbe
         return None
     source = covering(link.spans)
     shares = [share for at, share in context.found.evidence.holders.items() if source.contains(at)]
-    if link.name is None and link.text.lower() in PRONOUNS - SPEAKER_PRONOUNS:
+    if link.name is None and link.text.lower() in _OTHERS:
         shares = [0.0]  # nobody was found
     return {
         "attribution": log_odds(attribution.confidence, CLIP),
