@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from evals.confidence import calibration
 from evals.coverage import uncovered
 from evals.holders import holder_figures
 from evals.lgl import THIRDS, articles
@@ -118,6 +119,11 @@ def places(shared: Shared) -> Figures:
     return sum(measure(chosen).values(), Count()).figures()
 
 
+def ece(shared: Shared) -> Figures:
+    """Confidence against the share that is right: expected calibration error in percent."""
+    return calibration(shared)
+
+
 MEASURES: dict[str, Callable[[Shared], Figures]] = {
     "attribution": attribution,
     "entities": entities,
@@ -126,6 +132,7 @@ MEASURES: dict[str, Callable[[Shared], Figures]] = {
     "marked": marked,
     "times": times,
     "places": places,
+    "ece": ece,
 }
 """By the name that evals/floors.toml gives each."""
 

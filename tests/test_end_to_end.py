@@ -42,6 +42,7 @@ LINK = {
     "standing": (TEXT, NO),
     "cue": (TEXT, NO),
     "entity": (TEXT, NO),
+    "confidence": (float, NO),
 }
 CLAIM = {
     "id": TEXT,
@@ -65,10 +66,26 @@ LINE = {
     "report": REPORT,
     "model": {"name": TEXT, "sha256": TEXT},
     "attributions": [
-        {"id": TEXT, "parent": (TEXT, NO), "source": SPANS, "cue": SPANS, "content": SPANS}
+        {
+            "id": TEXT,
+            "parent": (TEXT, NO),
+            "source": SPANS,
+            "cue": SPANS,
+            "content": SPANS,
+            "confidence": (float, NO),
+        }
     ],
     "claims": [CLAIM],
-    "entities": [{"id": TEXT, "kind": TEXT, "name": TEXT, "aliases": [TEXT], "mentions": SPANS}],
+    "entities": [
+        {
+            "id": TEXT,
+            "kind": TEXT,
+            "name": TEXT,
+            "aliases": [TEXT],
+            "mentions": SPANS,
+            "confidence": (float, NO),
+        }
+    ],
     "quantities": [
         {
             "id": TEXT,

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,13 @@ def _located(gazetteer, text, *names, others=()):
     entities = [_entity(text, name) for name in names]
     found = locate(Report(report_id(text), "a.txt", text), [*entities, *others], gazetteer)
     return {one.name: one for one in found if isinstance(one, Place)}
+
+
+def test_where_a_place_lies_changes_nothing_of_how_sure_it_was_read(gazetteer):
+    text = "A fire in Selim and Nowhere."
+    entities = [replace(_entity(text, name), confidence=0.7) for name in ("Selim", "Nowhere")]
+    found = locate(Report(report_id(text), "a.txt", text), entities, gazetteer)
+    assert [one.confidence for one in found] == [0.7, 0.7]
 
 
 def test_without_more_the_largest_is_meant(gazetteer):

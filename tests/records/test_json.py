@@ -31,9 +31,17 @@ NAMES = st.none() | TEXTS
 IDS = st.lists(st.text("0123456789abcdef", min_size=4, max_size=4), max_size=2).map(tuple)
 NUMBERS = st.none() | st.floats(allow_nan=False, allow_infinity=False)
 
-ATTRIBUTIONS = st.builds(Attribution, TEXTS, NAMES, PIECES, PIECES, PIECES)
+SHARES = st.none() | st.floats(0, 1)
+
+ATTRIBUTIONS = st.builds(Attribution, TEXTS, NAMES, PIECES, PIECES, PIECES, SHARES)
 ENTITIES = st.builds(
-    Entity, TEXTS, st.just("person"), TEXTS, st.lists(TEXTS, max_size=2).map(tuple), PIECES
+    Entity,
+    TEXTS,
+    st.just("person"),
+    TEXTS,
+    st.lists(TEXTS, max_size=2).map(tuple),
+    PIECES,
+    confidence=SHARES,
 )
 QUANTITIES = st.builds(
     Quantity, TEXTS, SPANS, NUMBERS, NUMBERS, st.just("range"), NAMES, st.none() | SPANS
@@ -60,6 +68,7 @@ LINKS = st.builds(
     NAMES,
     NAMES,
     NAMES,
+    SHARES,
 )
 CLAIMS = st.builds(
     Claim,

@@ -2,6 +2,12 @@
 
 from reportedly.annotate.coreference import Leaning, stand_ins
 from reportedly.annotate.entities import find_entities
+from reportedly.annotate.evidence import (
+    of_entities,
+    of_holders,
+    rated_attributions,
+    rated_entities,
+)
 from reportedly.annotate.markers import find_markers
 from reportedly.annotate.mentions import find_mentions
 from reportedly.annotate.nesting import Nest
@@ -10,7 +16,7 @@ from reportedly.annotate.settling import settle
 from reportedly.annotate.syntax import find_syntax
 from reportedly.annotate.times import find_times
 from reportedly.model.session import Model
-from reportedly.records import Annotations, Report
+from reportedly.records import Annotations, Evidence, Report
 from reportedly.text.trees import Tree
 
 _READ = ("title", "caption")
@@ -25,16 +31,26 @@ def annotate(report: Report, model: Model) -> Annotations:
     windows = model.read(encoded)
     syntax = find_syntax(encoded, windows)
     tree = Tree(syntax)
-    attributions = Nest(model, encoded, syntax, tree, report.id).read(windows, apart)
+    nest = Nest(model, encoded, syntax, tree, report.id)
+    attributions = nest.read(windows, apart)
     mentions = settle(report.text, tree, find_mentions(encoded, windows))
-    stands_for = stand_ins(report.text, tree, mentions, attributions, Leaning(windows))
+    leaning = Leaning(windows)
+    stands_for = stand_ins(report.text, tree, mentions, attributions, leaning)
+    entities = find_entities(report.text, report.id, mentions, stands_for)
+    evidence = Evidence(
+        nest.evidence,
+        of_entities(tree, windows, entities),
+        of_holders(report.text, tree, stands_for, attributions, leaning),
+        model.calibration,
+    )
     quantities = find_quantities(report.text, report.id, syntax)
     return Annotations(
         syntax,
-        attributions,
-        find_entities(report.text, report.id, mentions, stands_for),
+        rated_attributions(attributions, evidence),
+        rated_entities(entities, evidence),
         stands_for,
         quantities,
         find_markers(report.text, syntax, tree),
         find_times(report.text, report.id, report.published, syntax, quantities),
+        evidence,
     )

@@ -10,13 +10,15 @@ to one cue, in as many pieces as stand around it; a source may serve several
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from reportedly.annotate.decoding import NEVER, log_softmax, runs, stacked, viterbi
+from reportedly.annotate.signs import signs_of
 from reportedly.model.labels import CUE_TAGS, ROLE_TAGS
 from reportedly.model.session import Encoded, Floats, Ints, Scores
+from reportedly.records import Numbers
 
 _STOPPED = [ROLE_TAGS.index("I-source"), ROLE_TAGS.index("I-cue")]
 _COLUMNS = {
@@ -37,11 +39,15 @@ _Run = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One attribution as runs of words: (first, last exclusive) indices into the report's words."""
+    """One attribution as runs of words: (first, last exclusive) indices into the report's words.
+
+    `signs` is what the model's scores say for it; None where a rule found it.
+    """
 
     source: tuple[_Run, ...]
     cue: tuple[_Run, ...]
     content: tuple[_Run, ...]
+    signs: Numbers | None = field(default=None, compare=False, repr=False)
 
     def framed(self) -> list[int]:
         """Return the words of the source and the cue."""
@@ -74,28 +80,31 @@ def in_each(windows: Sequence[Scores]) -> list[list[Found]]:
     if not windows:
         return []
     first = _spans(windows, [window.roles for window in windows])
-    parts = [_parts(window, spans) for window, spans in zip(windows, first, strict=True)]
-    heard = [_heard(window.roles, odds) for window, odds in zip(windows, parts, strict=True)]
+    cues = [_cues(spans) for spans in first]
+    odds = [_odds(window, some) for window, some in zip(windows, cues, strict=True)]
+    heard = [_heard(window.roles, said) for window, said in zip(windows, odds, strict=True)]
     settled = _spans(windows, heard)
-    return [_in_window(window, spans) for window, spans in zip(windows, settled, strict=True)]
+    return [
+        _in_window(window, spans, said if _cues(spans) == some else None)
+        for window, spans, some, said in zip(windows, settled, cues, odds, strict=True)
+    ]
 
 
 def _cues(spans: Iterable[tuple[str, int, int]]) -> list[_Run]:
     return [(first, last) for label, first, last in spans if label == "cue"]
 
 
-def _parts(scores: Scores, spans: Sequence[tuple[str, int, int]]) -> Floats | None:
+def _odds(scores: Scores, cues: Sequence[_Run]) -> Floats | None:
     """Return the odds of each word's part for each cue, (cues, words, tags), if there is a cue."""
-    cues = _cues(spans)
     return np.exp(log_softmax(scores.against(cues))) if cues else None
 
 
-def _heard(roles: Floats, parts: Floats | None) -> Floats:
+def _heard(roles: Floats, odds: Floats | None) -> Floats:
     """Return the scores of roles with what the cues say of each word: some claim it, or none."""
-    if parts is None:
+    if odds is None:
         return roles
-    claimed = parts.max(axis=0)
-    claimed[:, 0] = parts[:, :, 0].min(axis=0)
+    claimed = odds.max(axis=0)
+    claimed[:, 0] = odds[:, :, 0].min(axis=0)
     said = HEARD * np.log(claimed + DOUBT)
     together = roles.copy()
     together[:, _SAME] += said
@@ -103,14 +112,20 @@ def _heard(roles: Floats, parts: Floats | None) -> Floats:
     return together
 
 
-def _in_window(scores: Scores, spans: Sequence[tuple[str, int, int]]) -> list[Found]:
+def _in_window(
+    scores: Scores, spans: Sequence[tuple[str, int, int]], odds: Floats | None
+) -> list[Found]:
+    """Return the attributions of a window; `odds`, of the parts for its cues, if known already."""
     cues = _cues(spans)
-    if not cues:
+    if odds is None:
+        odds = _odds(scores, cues)
+    if odds is None:
         return []
-    parts = _linked(spans, cues, scores)
+    parts = _linked(spans, cues, odds)
+    signs = signs_of(odds, scores.roles, cues, parts)
     return [
-        _found(scores.words, cue, sources, contents)
-        for cue, (sources, contents) in zip(cues, parts, strict=True)
+        _found(scores.words, cue, sources, contents, sign)
+        for cue, (sources, contents), sign in zip(cues, parts, signs, strict=True)
         if contents
     ]
 
@@ -131,11 +146,10 @@ def _spans(windows: Sequence[Scores], scores: Sequence[Floats]) -> list[list[tup
 
 
 def _linked(
-    spans: Sequence[tuple[str, int, int]], cues: Sequence[_Run], scores: Scores
+    spans: Sequence[tuple[str, int, int]], cues: Sequence[_Run], odds: Floats
 ) -> list[tuple[list[_Run], list[_Run]]]:
-    """Return the sources and the contents of each cue."""
+    """Return the sources and the contents of each cue, by the `odds` of each word's part for it."""
     parts: list[tuple[list[_Run], list[_Run]]] = [([], []) for _ in cues]
-    odds = np.exp(log_softmax(scores.against(cues)))
     best_source = [0.0 for _ in cues]
     for label, first, last in spans:
         if label == "cue":
@@ -152,11 +166,13 @@ def _linked(
     return parts
 
 
-def _found(words: Ints, cue: _Run, sources: Sequence[_Run], contents: Sequence[_Run]) -> Found:
+def _found(
+    words: Ints, cue: _Run, sources: Sequence[_Run], contents: Sequence[_Run], signs: Numbers
+) -> Found:
     def places(parts: Sequence[_Run]) -> tuple[_Run, ...]:
         return tuple((int(words[first]), int(words[last - 1]) + 1) for first, last in parts)
 
-    return Found(places(sources), places([cue]), places(contents))
+    return Found(places(sources), places([cue]), places(contents), signs)
 
 
 def words_of(encoded: Encoded, start: int, end: int) -> _Run | None:

@@ -13,10 +13,11 @@ from reportedly.annotate.cited import find_cited
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
 from reportedly.annotate.signatures import find_signed
+from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
-from reportedly.records import Attribution, Span, Spans, Syntax, Word, content_id
+from reportedly.records import Attribution, Numbers, Span, Spans, Syntax, Word, content_id
 from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
 from reportedly.text.vocabulary import CITING, SAID_BY_VERBS, SAYING
@@ -30,7 +31,10 @@ _UNSAID = frozenset(("PROPN", "ADJ"))
 
 
 class Nest:
-    """Reads one report's attributions, level by level."""
+    """Reads one report's attributions, level by level.
+
+    `evidence` is what speaks for each, by id.
+    """
 
     def __init__(
         self, model: Model, encoded: Encoded, syntax: Syntax, tree: Tree, report: str
@@ -40,6 +44,7 @@ class Nest:
         self._syntax = syntax
         self._tree = tree
         self._report = report
+        self.evidence: dict[str, Numbers] = {}
         self._hearsay = {
             place for place, word in enumerate(syntax.words) if word.text.lower() in HEARSAY
         }
@@ -103,6 +108,7 @@ class Nest:
             self._spans(runs, inside) for runs in (one.source, one.cue, one.content)
         )
         name = content_id("attribution", self._report, parent, source, cue, content)
+        self.evidence[name] = RULE if one.signs is None else one.signs
         return Attribution(name, parent, source, cue, content)
 
     def _spans(self, runs: Sequence[tuple[int, int]], inside: set[int]) -> Spans:

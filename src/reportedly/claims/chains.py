@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportedly.claims.acts import is_act
 from reportedly.claims.channels import find_channels
 from reportedly.claims.context import Context
+from reportedly.claims.doubts import rated
 from reportedly.claims.holders import holder, unattributed
 from reportedly.claims.naming import Named
 from reportedly.claims.subjects import find_subject
@@ -30,7 +31,7 @@ class Chains:
             chain = list(outer)
             for link in self._links(attribution, outer):
                 if not self._publishers(link):
-                    _append(chain, link)
+                    _append(chain, rated(self._context, attribution, link))
             self._made[attribution.id] = tuple(chain)
         return self._made[attribution.id]
 

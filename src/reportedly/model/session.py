@@ -22,7 +22,7 @@ from reportedly.errors import ModelError
 from reportedly.model.features import features
 from reportedly.model.windows import pack
 from reportedly.model.words import find_words, outside
-from reportedly.records import ModelName, Span
+from reportedly.records import ModelName, Span, read_calibration
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -145,6 +145,7 @@ class Model:
             about = self._session.get_modelmeta().custom_metadata_map
             self._tokenizer_json = about["tokenizer"]
             name = json.loads(about["name"])
+            self.calibration = read_calibration(about.get("confidence"))
         except refusals as error:
             raise ModelError(f"{file or 'the package'}: not reportedly's weights") from error
         self._outputs = [output.name for output in self._session.get_outputs()]

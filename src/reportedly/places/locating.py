@@ -142,4 +142,5 @@ def _first(spans: Spans) -> Span:
 
 def _bare(entity: Entity) -> Place:
     """Return an entity as a place of which nothing is known."""
-    return Place(entity.id, entity.kind, entity.name, entity.aliases, entity.mentions)
+    same = (entity.id, entity.kind, entity.name, entity.aliases, entity.mentions)
+    return Place(*same, confidence=entity.confidence)

@@ -3,6 +3,15 @@
 from reportedly.records.annotations import Annotations, Force, Marker
 from reportedly.records.attribution import Attribution
 from reportedly.records.claim import Certainty, Claim, Hedge, Link
+from reportedly.records.confidence import (
+    Calibration,
+    Curve,
+    Evidence,
+    Numbers,
+    likely,
+    log_odds,
+    read_calibration,
+)
 from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.ids import content_id
 from reportedly.records.quantity import Bound, Quantity
@@ -16,11 +25,14 @@ __all__ = [
     "Annotations",
     "Attribution",
     "Bound",
+    "Calibration",
     "Certainty",
     "Claim",
+    "Curve",
     "Decided",
     "Entity",
     "EntityKind",
+    "Evidence",
     "Force",
     "Furniture",
     "FurnitureKind",
@@ -30,6 +42,7 @@ __all__ = [
     "Link",
     "Marker",
     "ModelName",
+    "Numbers",
     "Place",
     "Quantity",
     "Reading",
@@ -43,6 +56,9 @@ __all__ = [
     "Word",
     "content_id",
     "covering",
+    "likely",
+    "log_odds",
+    "read_calibration",
     "report_id",
     "to_json",
     "words_of",

@@ -1,9 +1,10 @@
 """Annotations: what one pass over a report found, before claims are made of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from reportedly.records.attribution import Attribution
+from reportedly.records.confidence import Evidence
 from reportedly.records.entity import Entity
 from reportedly.records.quantity import Quantity
 from reportedly.records.spans import Span
@@ -31,6 +32,7 @@ class Annotations:
 
     `stands_for` leads from words that stand for somebody named or described
     elsewhere ("he", "who", "the ministry", "Brand") to the words that say it in full.
+    `evidence` is what confidence is made of.
     """
 
     syntax: Syntax
@@ -40,3 +42,4 @@ class Annotations:
     quantities: tuple[Quantity, ...]
     markers: tuple[Marker, ...]
     times: tuple[Time, ...] = ()
+    evidence: Evidence = field(default_factory=Evidence)

@@ -11,7 +11,8 @@ class Attribution:
 
     Each role is in reading order and may stand in several pieces or be empty.
     `parent` is the id of the attribution inside whose content this one was
-    read, or None at the report's own level.
+    read, or None at the report's own level. `confidence` is how likely this was
+    read right, or None where nothing says.
     """
 
     id: str
@@ -19,3 +20,4 @@ class Attribution:
     source: Spans
     cue: Spans
     content: Spans
+    confidence: float | None = None

@@ -35,7 +35,8 @@ class Link:
     `name` is the resolved name, `text` what stands at `spans`; `title` says
     what the holder is, `standing` why the holder would know, `cue` the words
     that attribute; `entity` is an entity's id. An unattributed link ("is
-    believed to") has no name, and its spans are those of its cue.
+    believed to") has no name, and its spans are those of its cue. `confidence` is
+    how likely the holder was read right, not whether what they hold is true.
     """
 
     name: str | None
@@ -47,6 +48,7 @@ class Link:
     standing: str | None
     cue: str | None
     entity: str | None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Entity: somebody or something that the report mentions, with every mention."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from reportedly.records.spans import Spans
@@ -24,13 +24,18 @@ EntityKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One entity of a report: `name` is the fullest form, `aliases` the other forms."""
+    """One entity of a report: `name` is the fullest form, `aliases` the other forms.
+
+    `confidence` is how likely its kind and its mentions were read right, or
+    None where nothing says; of where a place lies it says nothing.
+    """
 
     id: str
     kind: EntityKind
     name: str
     aliases: tuple[str, ...]
     mentions: Spans
+    confidence: float | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reportedly.records import Claim, Link, Place, Reading, Report
 from reportedly.show.article import Piece
+from reportedly.show.doubt import doubtful
 from reportedly.show.marks import Mark, marks_of, segments
 from reportedly.show.nesting import nesting
 from reportedly.show.words import (
@@ -49,12 +50,14 @@ class Card:
     figures: tuple[tuple[str, str], ...]
     times: tuple[tuple[str, str], ...]
     places: tuple[tuple[str, str], ...]
+    doubtful: bool
 
 
 def cards_of(reading: Reading) -> tuple[Card, ...]:
     """Return the claims of a reading as cards, in reading order."""
     marks = [mark for mark in marks_of(reading) if mark.kind in ("hedge", "quantity")]
     nested = nesting(reading.claims)
+    doubts = doubtful(reading)
     return tuple(
         Card(
             number=place + 1,
@@ -69,6 +72,7 @@ def cards_of(reading: Reading) -> tuple[Card, ...]:
             figures=tuple(_figures(claim, reading)),
             times=tuple(_times(claim, reading)),
             places=tuple(_places(claim, reading)),
+            doubtful=claim.id in doubts,
         )
         for place, claim in enumerate(reading.claims)
     )

@@ -6,6 +6,7 @@ from typing import Final
 from rich.text import Text
 
 from reportedly.records import Claim, Link, Quantity, Reading, Span, Time
+from reportedly.show.doubt import DOUBT_WORDS, doubtful
 from reportedly.show.marks import Mark, MarkKind, marks_of, segments
 from reportedly.show.pen import Pen
 from reportedly.show.words import (
@@ -45,6 +46,7 @@ class ClaimText:
         self._marks: list[Mark] = [mark for mark in marks_of(reading) if mark.kind in _MARK_STYLE]
         self._quantities = {quantity.id: quantity for quantity in reading.quantities}
         self._times = {time.id: time for time in reading.times}
+        self._doubtful = doubtful(reading)
 
     def block(self, number: int, claim: Claim, nested: int) -> Text:
         """Return the lines of one claim, set in by how deep it is nested."""
@@ -76,7 +78,14 @@ class ClaimText:
         return text
 
     def _how(self, claim: Claim) -> Text:
-        """Return manner, certainty and hedges: "indirect · possible (may)"."""
+        """Return manner, certainty and hedges: "indirect · possible (may)"; and what to check."""
+        how = self._told(claim)
+        if claim.id not in self._doubtful:
+            return how
+        return Text.assemble(how, self._pen.words(f" · {DOUBT_WORDS}", "italic"))
+
+    def _told(self, claim: Claim) -> Text:
+        """Return manner, certainty and hedges."""
         style = _CERTAINTY_STYLE.get(claim.certainty.label, "yellow")
         sure = self._pen.words(certainty_words(claim.certainty), style)
         if claim.hedges:

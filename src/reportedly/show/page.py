@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from reportedly.records import Reading
 from reportedly.show.article import Line, lines_of
 from reportedly.show.cards import Card, cards_of
+from reportedly.show.doubt import DOUBT_WORDS
 from reportedly.show.soundings import Soundings, soundings_of
 from reportedly.show.sourcing import Sourcing, summarize
 from reportedly.show.words import date_words, depth_words, publisher_words, sourcing_words
@@ -55,6 +56,7 @@ def as_page(readings: Sequence[Reading]) -> str:
         .render(
             sheets=[_sheet(number, reading.told()) for number, reading in enumerate(readings, 1)],
             style=style,
+            doubt=DOUBT_WORDS,
             script=script,
             policy=policy(style, script),
         )
