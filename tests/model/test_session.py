@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer, models, pre_tokenizers
 
 from reportedly.errors import ModelError
+from reportedly.model.pieces import Pieces
 from reportedly.model.session import Model, Scores
 from reportedly.records import Span
 
@@ -21,20 +22,8 @@ def bare_model() -> Model:
     tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
     tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
     model = Model.__new__(Model)
-    model.__dict__["_tokenizer"] = tokenizer
+    model.__dict__["_pieces"] = Pieces(tokenizer)
     return model
-
-
-def test_each_word_has_its_pieces() -> None:
-    assert bare_model().encode("the ferry sank").pieces == [[1], [2], [3, 4]]
-
-
-def test_a_word_has_the_same_pieces_wherever_it_stands() -> None:
-    assert bare_model().encode("sank the sank").pieces == [[3, 4], [1], [3, 4]]
-
-
-def test_a_word_that_the_vocabulary_lacks_is_read_as_unknown() -> None:
-    assert bare_model().encode("the \u200b quay").pieces == [[1], [UNKNOWN], [UNKNOWN]]
 
 
 def test_what_lies_aside_is_not_read_and_offsets_stay() -> None:

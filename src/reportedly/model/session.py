@@ -7,19 +7,19 @@ whole tensor, so a batch would let one text change what is read in another.
 import hashlib
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.errors import ModelError
 from reportedly.model.features import features
+from reportedly.model.pieces import Pieces
 from reportedly.model.windows import pack
 from reportedly.model.words import find_words, outside
 from reportedly.records import ModelName, Span
@@ -27,7 +27,7 @@ from reportedly.records import ModelName, Span
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-_CLS, _SEP, _UNK = 101, 102, 100
+_CLS, _SEP = 101, 102
 _LINE, _PARAGRAPH = 2, 3
 SLOW = ("SkipLayerNormFusion",)
 """onnxruntime's optimizations that cost: the fused operator took a quarter of a window's time on a
@@ -151,35 +151,21 @@ class Model:
         self.name = ModelName(name, hashlib.sha256(data).hexdigest())
 
     @cached_property
-    def _tokenizer(self) -> Any:
+    def _pieces(self) -> Pieces:
         from tokenizers import Tokenizer
 
-        return Tokenizer.from_str(self._tokenizer_json)
+        return Pieces(Tokenizer.from_str(self._tokenizer_json))
 
     def encode(self, text: str, aside: Sequence[Span] = (), apart: Sequence[Span] = ()) -> Encoded:
         """Return `text`, without what lies `aside`, as words, features and pieces.
 
-        What lies `apart` (a title, a caption) is read in windows of its own. A
-        word that has no piece is read as the unknown one.
+        What lies `apart` (a title, a caption) is read in windows of its own.
         """
         words = outside(find_words(text), aside)
         forms = [word.of(text) for word in words]
-        known = self._pieces(dict.fromkeys(forms))
         starts = [word.start for word in words]
         walls = frozenset(bisect_left(starts, edge) for span in apart for edge in span)
-        pieces = [known[form] for form in forms]
-        return Encoded(text, words, features(text, words), pieces, walls)
-
-    def _pieces(self, words: Iterable[str]) -> dict[str, list[int]]:
-        """Return the vocabulary ids of each of some words: a word has the same wherever it is."""
-        known: dict[str, list[int]] = {word: [] for word in words}
-        encoding = self._tokenizer.encode(
-            list(known), is_pretokenized=True, add_special_tokens=False
-        )
-        each = list(known.values())
-        for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
-            each[word].append(piece)
-        return {word: ids or [_UNK] for word, ids in known.items()}
+        return Encoded(text, words, features(text, words), self._pieces.of(forms), walls)
 
     def read(self, encoded: Encoded, words: Ints | None = None) -> list[Scores]:
         """Return the scores of `words` (indices; all by default), a window at a time."""
