@@ -42,12 +42,14 @@ def test_a_word_is_scored_against_a_cue_by_product_word_and_distance(
     apart: int, expected: int
 ) -> None:
     rng = np.random.default_rng(5)
-    word, side, alone = rng.random((20, 2)), rng.random((20, 3, 2)), rng.random((20, 3))
+    word, side, alone = rng.random((20, 2)), rng.random((20, 4)), rng.random((20, 3))
+    mix = rng.random((3, 4, 2))
     far = np.arange(15.0).reshape(5, 3)
     none = np.zeros(0)
-    scores = Scores(np.arange(20), *[none] * 9, word, side, alone, far, *[none] * 5)  # type: ignore[arg-type]
+    scores = Scores(np.arange(20), *[none] * 9, word, side, mix, alone, far, *[none] * 5)  # type: ignore[arg-type]
     found = scores.against([(10, 11)])[0, 10 + apart]
-    assert found == pytest.approx(side[10] @ word[10 + apart] + alone[10 + apart] + far[expected])
+    product = side[10] @ mix @ word[10 + apart]
+    assert found == pytest.approx(product + alone[10 + apart] + far[expected])
 
 
 @given(st.integers(1, 19))
@@ -56,7 +58,7 @@ def test_what_a_word_refers_back_to_is_shared_among_those_before_it_and_none(pla
     word, side = rng.random((20, 4)), rng.random((20, 4))
     none = np.zeros(0)
     heads = (word, side, rng.random(20), rng.random(9), none)
-    shares = Scores(np.arange(20), *[none] * 13, *heads).antecedents(place)  # type: ignore[arg-type]
+    shares = Scores(np.arange(20), *[none] * 14, *heads).antecedents(place)  # type: ignore[arg-type]
     assert shares.shape == (place + 1,)
     assert shares.sum() == pytest.approx(1)
 
