@@ -3,6 +3,7 @@
 import os
 import platform
 import subprocess
+import sys
 import tempfile
 import time
 from dataclasses import dataclass
@@ -24,6 +25,18 @@ def pin_to_one_core() -> int:
     core = max(os.sched_getaffinity(0))
     os.sched_setaffinity(0, {core})
     return core
+
+
+def start_on_one_core(module: str) -> None:
+    """Start this process again on one core if it is free to use several.
+
+    Not only kept there from now on: onnxruntime chooses its kernels when it is
+    imported, and others where it sees one core, so that what is compared has to
+    be imported alike.
+    """
+    if len(os.sched_getaffinity(0)) > 1:
+        pin_to_one_core()
+        os.execv(sys.executable, [sys.executable, "-m", module, *sys.argv[1:]])
 
 
 def run(*command: str) -> Run:

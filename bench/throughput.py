@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.encoder import bare_encoder, encoder_with_heads, feeds, seconds
-from bench.machine import about, pin_to_one_core, run
+from bench.machine import about, run, start_on_one_core
 from evals.reading import COMMAND
 from evals.shared import NotThere, Shared, write_texts
 from reportedly.model import Model
@@ -32,12 +32,12 @@ def main() -> int:
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--rounds", type=int, default=3)
     chosen = parser.parse_args()
+    start_on_one_core("bench.throughput")
     try:
         gold = Shared(chosen.shared / "corpora", chosen.shared).gold("polnear")
     except NotThere as absent:
         print(f"skipped: {absent}")
         return 0
-    pin_to_one_core()
     words = sum(len(row["text"].split()) for row in gold)
     with tempfile.TemporaryDirectory() as folder:
         write_texts(gold, Path(folder))

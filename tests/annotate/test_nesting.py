@@ -95,7 +95,7 @@ class _Noise:
         answer = window(encoded, words)
         rng = np.random.default_rng([self._seed, *answer.words])
         answer.roles[:] = rng.normal(0, 2, (len(answer.words), len(ROLE_TAGS)))
-        answer.cue_side[:] = rng.normal(0, 2, answer.cue_side.shape)
+        answer.cue_mix[:] = rng.normal(0, 2, answer.cue_mix.shape)
         return [answer]
 
 

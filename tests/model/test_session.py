@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer, models, pre_tokenizers
 
 from reportedly.errors import ModelError
+from reportedly.model.pieces import Pieces
 from reportedly.model.session import Model, Scores
 from reportedly.records import Span
 
@@ -21,20 +22,8 @@ def bare_model() -> Model:
     tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
     tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
     model = Model.__new__(Model)
-    model.__dict__["_tokenizer"] = tokenizer
+    model.__dict__["_pieces"] = Pieces(tokenizer)
     return model
-
-
-def test_each_word_has_its_pieces() -> None:
-    assert bare_model().encode("the ferry sank").pieces == [[1], [2], [3, 4]]
-
-
-def test_a_word_has_the_same_pieces_wherever_it_stands() -> None:
-    assert bare_model().encode("sank the sank").pieces == [[3, 4], [1], [3, 4]]
-
-
-def test_a_word_that_the_vocabulary_lacks_is_read_as_unknown() -> None:
-    assert bare_model().encode("the \u200b quay").pieces == [[1], [UNKNOWN], [UNKNOWN]]
 
 
 def test_what_lies_aside_is_not_read_and_offsets_stay() -> None:
@@ -53,12 +42,14 @@ def test_a_word_is_scored_against_a_cue_by_product_word_and_distance(
     apart: int, expected: int
 ) -> None:
     rng = np.random.default_rng(5)
-    word, side, alone = rng.random((20, 2)), rng.random((20, 3, 2)), rng.random((20, 3))
+    word, side, alone = rng.random((20, 2)), rng.random((20, 4)), rng.random((20, 3))
+    mix = rng.random((3, 4, 2))
     far = np.arange(15.0).reshape(5, 3)
     none = np.zeros(0)
-    scores = Scores(np.arange(20), *[none] * 9, word, side, alone, far, *[none] * 5)  # type: ignore[arg-type]
+    scores = Scores(np.arange(20), *[none] * 9, word, side, mix, alone, far, *[none] * 5)  # type: ignore[arg-type]
     found = scores.against([(10, 11)])[0, 10 + apart]
-    assert found == pytest.approx(side[10] @ word[10 + apart] + alone[10 + apart] + far[expected])
+    product = side[10] @ mix @ word[10 + apart]
+    assert found == pytest.approx(product + alone[10 + apart] + far[expected])
 
 
 @given(st.integers(1, 19))
@@ -67,7 +58,7 @@ def test_what_a_word_refers_back_to_is_shared_among_those_before_it_and_none(pla
     word, side = rng.random((20, 4)), rng.random((20, 4))
     none = np.zeros(0)
     heads = (word, side, rng.random(20), rng.random(9), none)
-    shares = Scores(np.arange(20), *[none] * 13, *heads).antecedents(place)  # type: ignore[arg-type]
+    shares = Scores(np.arange(20), *[none] * 14, *heads).antecedents(place)  # type: ignore[arg-type]
     assert shares.shape == (place + 1,)
     assert shares.sum() == pytest.approx(1)
 

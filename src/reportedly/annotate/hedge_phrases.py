@@ -1,13 +1,14 @@
 """Hedge phrases: words that only together weaken or deny what is told, or only look as if they did.
 
 The first kind that fits a place wins. A phrase without a force takes its words
-out of the reading: "no doubt", "not only".
+out of the reading: "no doubt", "not only". The patterns are for lower-case text.
 """
 
 import re
 from collections.abc import Iterator
 
 from reportedly.records import Force, Span
+from reportedly.text.folding import folded
 
 _ASKED = r"(?:whether|if|how|what|who|when|where|why)\b"
 _BE = r"(?:is|are|was|were|be|been|being|['’]s)"
@@ -16,7 +17,7 @@ _THERE = r"(?:there\s*(?:is|are|was|were|['’]s|remains?)\s+)?"
 _NOT = r"(?:not|never|cannot|\[?\w*n['’]t\]?)"
 _CANNOT = r"(?:can(?:not|\s+not|['’]t)|could(?:\s+not|n['’]t))"
 _OUR = r"(?:my|our|his|her|their|its|the|one|a)\s+(?:\w+\s+)?"
-_FIRST = r"(?:I|we)(?:['’]d)?\s+(?:(?:do|really|just|also|honestly|personally|still|would)\s+)*"
+_FIRST = r"(?:i|we)(?:['’]d)?\s+(?:(?:do|really|just|also|honestly|personally|still|would)\s+)*"
 _HELD = r"believed|thought|alleged|rumou?red|expected|feared|presumed|suspected|assumed|supposed"
 _THAT = r"(?=\s+that\b)"
 _CLAUSE = r"(?=\s+(?:to|that|for\s+\w+\s+to)\b)"
@@ -34,7 +35,7 @@ _UNMARKED = (
     r"likely\s+voters?\b",
     r"(?:may|might|could)\s+as\s+well\b",
     (
-        r"(?:I|we)\s*(?:['’]ve\s+got|have|must|need|want|should|['’]d\s+like|would\s+like)\s+(?:to\s+)?"
+        r"(?:i|we)\s*(?:['’]ve\s+got|have|must|need|want|should|['’]d\s+like|would\s+like)\s+(?:to\s+)?"
         r"(?:say|ask|tell|admit|note|add|stress|thank|mention|confess|congratulate)\b"
     ),
 )
@@ -102,9 +103,9 @@ _PROBABLE = (
     r"more\s+likely\s+than\s+not\b",
     r"(?:chances|odds|signs)\s+are\b",
     r"by\s+(?:all|some|most)\s+accounts\b",
-    r"(?:as|so)\s+far\s+as\s+(?:(?:I|we|anyone)\s+(?:can\s+(?:tell|see)|knows?)|is\s+known)\b",
+    r"(?:as|so)\s+far\s+as\s+(?:(?:i|we|anyone)\s+(?:can\s+(?:tell|see)|knows?)|is\s+known)\b",
     r"to\s+(?:my|our|the\s+best\s+of\s+(?:my|our))\s+knowledge\b",
-    r"if\s+(?:I|we)\s*(?:am|are|['’]m|['’]re)\s+not\s+mistaken\b",
+    r"if\s+(?:i|we)\s*(?:am|are|['’]m|['’]re)\s+not\s+mistaken\b",
     r"(?:word|rumou?r)\s+has\s+it\b",
     (
         rf"{_THERE}(?:(?:a|some|any|much|growing|widespread)\s+)*(?:speculation|suspicions?|rumou?rs?|"
@@ -130,12 +131,11 @@ _KINDS: tuple[tuple[tuple[str, ...], Force | None], ...] = (
     (_PROBABLE, "probable"),
     (_WANTED, "wanted"),
 )
-_PATTERNS = tuple(
-    (re.compile(rf"\b(?:{'|'.join(kind)})", re.IGNORECASE), force) for kind, force in _KINDS
-)
+_PATTERNS = tuple((re.compile(rf"\b(?:{'|'.join(kind)})"), force) for kind, force in _KINDS)
 
 
 def find_phrases(text: str) -> Iterator[tuple[Span, Force | None]]:
     """Yield the phrases of a text with their force, kind by kind; kinds may overlap."""
+    lower = folded(text)
     for pattern, force in _PATTERNS:
-        yield from ((Span(*match.span()), force) for match in pattern.finditer(text))
+        yield from ((Span(*match.span()), force) for match in pattern.finditer(lower))

@@ -55,18 +55,20 @@ def _kinds(windows: Sequence[Scores]) -> list[list[_Run]]:
     All kinds of all windows are decoded together, but for those that no word is likeliest of.
     """
     found: list[list[_Run]] = [[] for _ in windows]
-    by_kind = [np.moveaxis(window.mentions, 1, 0) for window in windows]
-    likely = [
-        (row, kind)
-        for row, scores in enumerate(by_kind)
-        for kind in np.flatnonzero((scores.argmax(axis=-1) > 0).any(axis=-1)).tolist()
-    ]
+    likely = [(row, kind) for row, window in enumerate(windows) for kind in _likely(window)]
     if likely:
-        scores, lengths = stacked([by_kind[row][kind] for row, kind in likely])
+        scores, lengths = stacked([windows[row].mentions[:, kind] for row, kind in likely])
         paths = viterbi(scores, _TAGS, lengths=lengths)
         for (row, kind), path, last in zip(likely, paths, lengths, strict=True):
             found[row] += [(MENTION_KINDS[kind], *run[1:]) for run in runs(path[:last], _TAGS)]
     return found
+
+
+def _likely(window: Scores) -> list[int]:
+    """Return the kinds that some word is likelier to be of than not."""
+    outside, inside = window.mentions[:, :, :1], window.mentions[:, :, 1:]
+    kinds: list[int] = np.flatnonzero((inside > outside).any(axis=(0, 2))).tolist()
+    return kinds
 
 
 def _mention(

@@ -52,18 +52,17 @@ def _mark(word: str) -> int:
 def features(text: str, words: list[Span]) -> NDArray[np.int64]:
     """Return the features of `words`, shape (words, 4)."""
     forms = [text[start:end] for start, end in words]
-    cases = {word: casing(word) for word in set(forms)}
-    marks = {word: _mark(word) for word in cases}
+    looks = {word: (casing(word), _mark(word)) for word in set(forms)}
     rows: list[tuple[int, int, int, bool]] = []
     inside, before = False, 0
     for word, (start, end) in zip(forms, words, strict=True):
         gap = _GLUED if start == before else _gap(text[before:start])
         if not rows or gap == _PARAGRAPH:
             gap, inside = _PARAGRAPH, False
-        mark = marks[word]
+        case, mark = looks[word]
         if mark == _OPEN:
             inside = True
-        rows.append((cases[word], gap, mark, inside))
+        rows.append((case, gap, mark, inside))
         if mark == _CLOSE:
             inside = False
         elif mark == _STRAIGHT:

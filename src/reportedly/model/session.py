@@ -7,7 +7,7 @@ whole tensor, so a batch would let one text change what is read in another.
 import hashlib
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
@@ -19,7 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.errors import ModelError
-from reportedly.model.features import features
+from reportedly.model.features import SIZES, features
+from reportedly.model.pieces import Pieces
 from reportedly.model.windows import pack
 from reportedly.model.words import find_words, outside
 from reportedly.records import ModelName, Span, read_calibration
@@ -27,8 +28,10 @@ from reportedly.records import ModelName, Span, read_calibration
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-_CLS, _SEP, _UNK = 101, 102, 100
+_CLS, _SEP = 101, 102
 _LINE, _PARAGRAPH = 2, 3
+CONSTANTS = ("steps", "cue_mix", "cue_far", "ante_far")
+"""Outputs that are of the weights alone, and the same for every window."""
 SLOW = ("SkipLayerNormFusion",)
 """onnxruntime's optimizations that cost: the fused operator took a quarter of a window's time on a
 CPU, the two it stands for far less (onnxruntime 1.32; bench/throughput.py)."""
@@ -56,7 +59,7 @@ class Scores:
     word and label; `steps` scores each step from one role tag to the next;
     `breaks` says which words begin a line; `upos` and `relations` are label
     numbers; `heads` places in this window (a root's is its own). The score of
-    tag t of word i against a cue at k is the product of `cue_side[k, t]` and
+    tag t of word i against a cue at k is the product of `cue_side[k]`, `cue_mix[t]` and
     `cue_word[i]`, plus `cue_alone[i, t]`, plus `cue_far` of their distance.
     The `ante_` arrays score what a word refers back to in the same way, and
     `certainty` is how sure a predicate is told, from -3 to 3.
@@ -74,6 +77,7 @@ class Scores:
     relations: Ints
     cue_word: Floats
     cue_side: Floats
+    cue_mix: Floats
     cue_alone: Floats
     cue_far: Floats
     ante_word: Floats
@@ -84,18 +88,21 @@ class Scores:
 
     def against(self, cues: Sequence[tuple[int, int]]) -> Floats:
         """Return the scores of each word's part for cues at some places: (cues, words, tags)."""
-        count = len(self.words)
-        apart = np.arange(1 - count, count)
-        far = self.cue_far[_distance(apart, len(self.cue_far) // 2)]
-        return np.stack([self._against(range(*cue), far) for cue in cues])
+        sides = np.stack([self.cue_side[first:last].mean(axis=0) for first, last in cues])
+        scores: Floats = np.moveaxis(sides @ self.cue_mix @ self.cue_word.T, 0, -1)
+        return scores + self.cue_alone + self._reach(cues)
 
-    def _against(self, cue: range, far: Floats) -> Floats:
-        """Return (words, tags) for the words `cue`; `far` begins with the farthest word before."""
+    def _reach(self, cues: Sequence[tuple[int, int]]) -> Floats:
+        """Return what the distance of each word from each cue adds: (cues, words, tags)."""
         count = len(self.words)
-        reach = np.stack([far[count - 1 - place : 2 * count - 1 - place] for place in cue])
-        side = self.cue_side[cue.start : cue.stop].mean(axis=0)
-        scores: Floats = self.cue_word @ side.T + self.cue_alone + reach.mean(axis=0)
-        return scores
+        apart = np.arange(1 - count, count)  # begins with the farthest word before
+        far = self.cue_far[_distance(apart, len(self.cue_far) // 2)]
+        return np.stack(
+            [
+                np.mean([far[count - 1 - n : 2 * count - 1 - n] for n in range(*cue)], axis=0)
+                for cue in cues
+            ]
+        )
 
     def antecedents(self, place: int) -> Floats:
         """Return how likely the word at `place` refers back to each before it, or to none.
@@ -146,41 +153,29 @@ class Model:
             self._tokenizer_json = about["tokenizer"]
             name = json.loads(about["name"])
             self.calibration = read_calibration(about.get("confidence"))
+            self._constants = self._said_once()
         except refusals as error:
             raise ModelError(f"{file or 'the package'}: not reportedly's weights") from error
-        self._outputs = [output.name for output in self._session.get_outputs()]
+        names = [output.name for output in self._session.get_outputs()]
+        self._outputs = [name for name in names if name not in CONSTANTS]
         self.name = ModelName(name, hashlib.sha256(data).hexdigest())
 
     @cached_property
-    def _tokenizer(self) -> Any:
+    def _pieces(self) -> Pieces:
         from tokenizers import Tokenizer
 
-        return Tokenizer.from_str(self._tokenizer_json)
+        return Pieces(Tokenizer.from_str(self._tokenizer_json))
 
     def encode(self, text: str, aside: Sequence[Span] = (), apart: Sequence[Span] = ()) -> Encoded:
         """Return `text`, without what lies `aside`, as words, features and pieces.
 
-        What lies `apart` (a title, a caption) is read in windows of its own. A
-        word that has no piece is read as the unknown one.
+        What lies `apart` (a title, a caption) is read in windows of its own.
         """
         words = outside(find_words(text), aside)
         forms = [word.of(text) for word in words]
-        known = self._pieces(dict.fromkeys(forms))
         starts = [word.start for word in words]
         walls = frozenset(bisect_left(starts, edge) for span in apart for edge in span)
-        pieces = [known[form] for form in forms]
-        return Encoded(text, words, features(text, words), pieces, walls)
-
-    def _pieces(self, words: Iterable[str]) -> dict[str, list[int]]:
-        """Return the vocabulary ids of each of some words: a word has the same wherever it is."""
-        known: dict[str, list[int]] = {word: [] for word in words}
-        encoding = self._tokenizer.encode(
-            list(known), is_pretokenized=True, add_special_tokens=False
-        )
-        each = list(known.values())
-        for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
-            each[word].append(piece)
-        return {word: ids or [_UNK] for word, ids in known.items()}
+        return Encoded(text, words, features(text, words), self._pieces.of(forms), walls)
 
     def read(self, encoded: Encoded, words: Ints | None = None) -> list[Scores]:
         """Return the scores of `words` (indices; all by default), a window at a time."""
@@ -209,7 +204,18 @@ class Model:
         }
         found = self._session.run(self._outputs, given)
         breaks = encoded.features[words, 1] >= _LINE
-        return Scores(words, breaks, **dict(zip(self._outputs, found, strict=True)))
+        said: dict[str, Any] = dict(zip(self._outputs, found, strict=True))
+        return Scores(words, breaks, **said | self._constants)
+
+    def _said_once(self) -> dict[str, Floats]:
+        """Return what is the same for every window, read off the smallest there is."""
+        nothing = {
+            "pieces": np.array([[_CLS, _SEP]], dtype=np.int64),
+            "features": np.zeros((1, 2, len(SIZES)), dtype=np.int64),
+            "firsts": np.zeros((1, 1), dtype=np.int64),
+        }
+        found = self._session.run(list(CONSTANTS), nothing)
+        return dict(zip(CONSTANTS, found, strict=True))
 
 
 def _refusals() -> tuple[type[BaseException], ...]:

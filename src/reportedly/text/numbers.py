@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reportedly.records import Span
 from reportedly.text.digits import digits_at
+from reportedly.text.folding import folded
 from reportedly.text.fractions import fraction_at, share_at, with_ratios
 from reportedly.text.number_words import (
     DENOMINATOR_PLURALS,
@@ -20,8 +21,7 @@ from reportedly.text.spelled import article_at, spelled_at, vague_at
 _WORDS = (*SMALL, *GROUPS, *PLURALS, *DENOMINATORS, *DENOMINATOR_PLURALS)
 _ATOM = re.compile(
     rf"(?P<digits>[0-9]+(?:[.,][0-9]+)*)|(?P<glyph>[{''.join(GLYPHS)}])"
-    rf"|\b(?P<word>{'|'.join(sorted(set(_WORDS), key=len, reverse=True))})\b",
-    re.IGNORECASE,
+    rf"|\b(?P<word>{'|'.join(sorted(set(_WORDS), key=len, reverse=True))})\b"
 )
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?")
@@ -43,12 +43,12 @@ def numerals(text: str) -> tuple[Numeral, ...]:
 
 
 def _atoms(text: str) -> Iterator[Atom]:
-    for match in _ATOM.finditer(text):
+    for match in _ATOM.finditer(folded(text)):
         kind = match.lastgroup or ""
         if kind == "digits":
             yield from _digit_atoms(text, match.start(), match[0])
         else:
-            yield Atom(match.start(), match.end(), kind, match[0].lower())
+            yield Atom(match.start(), match.end(), kind, match[0])
 
 
 def _digit_atoms(text: str, start: int, raw: str) -> Iterator[Atom]:
