@@ -40,7 +40,7 @@ def test_without_a_source_there_is_no_sign_of_one() -> None:
 def test_a_source_that_was_left_out_is_a_sign_against_it() -> None:
     scores = window(CODED, says=[said(CODED, "", "said", "the ferry sank")])
     before = signs(scores)["missed"]
-    scores.cue_side[:, 1, 0] = 20.0  # the first word may be a source after all
+    scores.cue_mix[1, :, 0] = 20.0  # the first word may be a source after all
     assert signs(scores)["missed"] > before
 
 
