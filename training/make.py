@@ -25,7 +25,7 @@ from training.polnear import read_polnear
 from training.teacher import TeacherEncoder, load_teacher
 from training.treebanks import read_treebank
 
-NAME = "reader-2"
+NAME = "reader-3"
 MARKED = ("polnear", "re3d")
 """The corpora that the teacher learns from."""
 WEIGHTS = Path("src/reportedly/model/reader.onnx")
