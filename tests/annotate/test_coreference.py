@@ -148,6 +148,14 @@ def test_the_report_stands_for_the_one_that_was_named_more_fully() -> None:
     assert found(story, [], sources=("the report",)) == {"the report@22": "A harbour report"}
 
 
+def test_a_document_is_nobody_who_speaks_of_it() -> None:
+    text, syntax = parse(
+        "Ivo/PROPN/nsubj/4 Brand/PROPN/flat/1 ,/PUNCT/punct/4 said/VERB/root/0 :/PUNCT/punct/4",
+        "This/DET/det/2 inquiry/NOUN/nsubj/3 concluded/VERB/root/0 so/ADV/advmod/3",
+    )
+    assert found((text, syntax), [mention(text, "Ivo Brand")], ("This inquiry",)) == {}
+
+
 def test_a_source_that_names_somebody_is_nobody_else() -> None:
     story = parse(
         "Brand/PROPN/nsubj/2 said/VERB/root/0 so/ADV/advmod/2",
