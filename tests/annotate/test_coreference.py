@@ -76,6 +76,12 @@ def test_a_given_name_or_another_kind_is_not_the_same() -> None:
     assert found((text, plain("It sank")[1]), [*names, place]) == {}
 
 
+def test_a_given_name_alone_is_the_only_person_who_was_introduced_with_it() -> None:
+    text = "Ivo Brand met Ann Hale and Ivo fled"
+    names = [mention(text, "Ivo Brand"), mention(text, "Ann Hale"), mention(text, "Ivo", 2)]
+    assert found((text, plain("It sank")[1]), names) == {"Ivo@27": "Ivo Brand"}
+
+
 def test_a_pronoun_stands_for_the_subject_before_it() -> None:
     story = plain("Brand met Hale .", "He fled .")
     text = story[0]

@@ -1,8 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.annotate.mentions import Mention
-from reportedly.annotate.settling import settle
+from reportedly.annotate.settling import settle, trimmed
 from reportedly.records import EntityKind, Span
 from reportedly.text.trees import Tree
 
@@ -35,6 +36,22 @@ def test_a_name_that_more_organizations_bear_stays_theirs() -> None:
         ("Ivo Brand", 1, "person"), ("BRAND", 1, "organization"), ("Brand", 2, "organization")
     )
     assert found[1:] == [("BRAND", "organization"), ("Brand", "organization")]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("widow Ilse Marrow", "Ilse Marrow"),
+        ("Ilse Marrow for Radio Selim", "Ilse Marrow"),
+        ("Ms. Marrow of the Harbour Union", "Ms. Marrow"),
+        ("Ilse Marrow, QC", "Ilse Marrow"),
+        ("Secretary of State Ilse Marrow", "Secretary of State Ilse Marrow"),
+        ("van Marrow", "van Marrow"),
+    ],
+)
+def test_a_name_is_without_the_words_that_say_who_bears_it(words: str, name: str) -> None:
+    one = Mention(Span(0, len(words)), "person", named=True)
+    assert trimmed(words, one).span.of(words) == name
 
 
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9))))
