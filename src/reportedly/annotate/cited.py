@@ -23,8 +23,9 @@ def find_cited(tree: Tree, found: Sequence[Found]) -> dict[Found, Found]:
     with the governor for its content; or not at all.
     """
     cited: dict[Found, Found] = {}
-    for place, whom in _citations(tree, found):
-        near = sorted(_frames(tree, place, found), key=lambda one: abs(place - one.cue[0][0]))
+    read = [one for one in found if one.cue]
+    for place, whom in _citations(tree, read):
+        near = sorted(_frames(tree, place, read), key=lambda one: abs(place - one.cue[0][0]))
         for teller in near[:1]:
             cited.setdefault(teller, Found((whom,), ((place, place + 1),), teller.content))
     return cited

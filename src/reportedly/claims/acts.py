@@ -27,11 +27,16 @@ _BE = frozenset("is are was were be been being 's ’s".split())
 
 def is_act(context: Context, attribution: Attribution) -> bool:
     """Say whether an attribution tells of an act of saying or holding that took place."""
-    if not attribution.cue or not attribution.content:
+    if not attribution.content:
         return False
     cue = cue_words(context, attribution)
-    if cue & HEARSAY:
-        return True
+    if not any(word[:1].isalnum() for word in cue):
+        return bool(attribution.source)  # a turn in an interview: "BRAND: All ashore."
+    return bool(cue & HEARSAY) or _took_place(context, attribution, cue)
+
+
+def _took_place(context: Context, attribution: Attribution, cue: frozenset[str]) -> bool:
+    """Say whether words of a cue tell of what was said or held, not of what may be."""
     if _modal(context, attribution) or _seems(cue) or _nobody(context, attribution):
         return False
     if _cites(context, attribution, cue) or not _heard(context, attribution):
