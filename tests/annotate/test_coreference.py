@@ -101,6 +101,32 @@ def test_a_title_or_an_earlier_pronoun_rules_out_the_other_sex() -> None:
     assert found(story, names) == {"He@21": "Hale", "She@30": "Okonjo"}
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("spokeswoman", ""),
+        ("Ms.", ""),
+        ("his mother ,", ""),
+        ("", ", a spokeswoman for Selim"),
+        ("", ", 45 , the actress ,"),
+    ],
+)
+def test_what_is_said_of_somebody_rules_out_the_other_sex(before: str, after: str) -> None:
+    row = f"Ivo met {before} Sophie {after} .".split()
+    story = plain(" ".join(row), "Sophie left Selim .", "He fled .")
+    names = [mention(story[0], name) for name in ("Ivo", "Sophie")]
+    names.append(mention(story[0], "Sophie", 2))
+    he = story[0].index("He")
+    assert found(story, names)[f"He@{he}"] == "Ivo"
+
+
+def test_where_a_report_says_both_nothing_is_ruled_out() -> None:
+    story = plain("Ms. Brand met Hale .", "Mr. Brand left Selim .", "He fled .")
+    brands = [mention(story[0], "Brand", 1), mention(story[0], "Brand", 2)]
+    he = story[0].index("He")
+    assert found(story, brands)[f"He@{he}"] == "Brand"
+
+
 def test_they_stands_for_a_group_or_an_organization_not_a_person() -> None:
     story = plain("Brand sank .", "Residents fled .", "They cried .")
     names = [mention(story[0], "Brand")]
