@@ -120,6 +120,14 @@ def test_what_is_said_of_somebody_rules_out_the_other_sex(before: str, after: st
     assert found(story, names)[f"He@{he}"] == "Ivo"
 
 
+def test_a_name_said_in_full_twice_is_one_person_of_twice_the_weight() -> None:
+    story = plain("Brand met Selim .", "Brand met Selim .", "Hale left Brand .", "He fled .")
+    names = [mention(story[0], "Brand", n) for n in (1, 2)] + [mention(story[0], "Hale")]
+    names.append(mention(story[0], "Brand", 3))
+    he = story[0].index("He fled")
+    assert found(story, names)[f"He@{he}"] == "Brand"
+
+
 def test_where_a_report_says_both_nothing_is_ruled_out() -> None:
     story = plain("Ms. Brand met Hale .", "Mr. Brand left Selim .", "He fled .")
     brands = [mention(story[0], "Brand", 1), mention(story[0], "Brand", 2)]
