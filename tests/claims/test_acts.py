@@ -100,3 +100,13 @@ def test_a_turn_in_an_interview_is_an_act_whatever_is_said() -> None:
         story.says("Brand", cue, "nothing")
         context = story.context()
         assert is_act(context, context.found.attributions[0])
+
+
+def test_who_is_cited_in_a_relative_clause_is_no_claim() -> None:
+    story = Story(
+        "Brand/PROPN/root/0 which/PRON/nsubj/3 cited/VERB/acl:relcl/1 two/NUM/nummod/5 "
+        "sailors/NOUN/obj/3"
+    )
+    story.says("which", "cited", "two sailors")
+    context = story.context()
+    assert not is_act(context, context.found.attributions[0])

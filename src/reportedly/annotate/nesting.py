@@ -21,7 +21,7 @@ from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, Word, content_id
 from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
-from reportedly.text.vocabulary import CITING, SAID_BY_VERBS, SAYING
+from reportedly.text.vocabulary import CITED, SAID_BY_VERBS, SAYING
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""
@@ -46,7 +46,7 @@ class Nest:
             place for place, word in enumerate(syntax.words) if word.text.lower() in HEARSAY
         }
         self._citing = {
-            place for place, word in enumerate(syntax.words) if word.text.lower() in CITING
+            place for place, word in enumerate(syntax.words) if word.text.lower() in CITED
         }
         self._saying = {place for place, word in enumerate(syntax.words) if _says(word)}
 

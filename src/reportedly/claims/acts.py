@@ -12,6 +12,7 @@ from reportedly.records import Attribution, Word
 from reportedly.text.hedging import HEARSAY, NEGATIONS, SEEMING
 from reportedly.text.vocabulary import (
     BELIEF_CUES,
+    CITED,
     CITING,
     DEEDS,
     HEARSAY_NOUNS,
@@ -53,7 +54,9 @@ def _seems(cue: frozenset[str]) -> bool:
 
 def _cites(context: Context, attribution: Attribution, cue: frozenset[str]) -> bool:
     """Say whether a content is but who is cited ("citing a memo"): see annotate/cited.py."""
-    if not cue <= CITING:
+    places = [n for span in attribution.cue for n in context.tree.inside(span)]
+    relative = any(context.tree.words[n].deprel == "acl:relcl" for n in places)
+    if not cue <= (CITED if relative else CITING):
         return False
     tops = [context.tree.top(span) for span in attribution.content]
     return all(top is not None and context.tree.words[top].upos not in _FINITE for top in tops)

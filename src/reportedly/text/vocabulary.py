@@ -69,6 +69,9 @@ DEEDS = frozenset(
 CITING = frozenset(("citing", "quoting"))
 """Verbs by which a source says whom it has its words from."""
 
+CITED = CITING | frozenset("cited cites quoted quotes".split())
+"""Those and their forms that do so in a relative clause ("which cited the governor")."""
+
 WITHHELD = (
     "anonymity",
     "not to be named",
