@@ -54,6 +54,19 @@ def test_a_name_is_without_the_words_that_say_who_bears_it(words: str, name: str
     assert trimmed(words, one).span.of(words) == name
 
 
+def test_an_article_or_a_river_without_a_name_is_no_mention() -> None:
+    text, syntax = parse(
+        "the/DET/det/2 river/NOUN/nsubj/3 flooded/VERB/root/0 the/DET/det/5 Selim/PROPN/obj/3"
+    )
+    mentions = [
+        Mention(at(text, "the"), "organization", named=False),
+        Mention(at(text, "river"), "place", named=False),
+        Mention(at(text, "the Selim"), "place", named=True),
+    ]
+    kept = settle(text, Tree(syntax), sorted(mentions))
+    assert [one.span.of(text) for one in kept] == ["the Selim"]
+
+
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9))))
 def test_no_mention_is_lost_and_all_stand_in_the_text(places: list[tuple[int, int]]) -> None:
     text, syntax = parse(*STORY)

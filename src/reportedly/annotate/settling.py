@@ -23,6 +23,9 @@ _DESCRIBED = re.compile(
 _BELONGS = re.compile(r"\s+(?:of|for|from|at|with)(?:\s.*)?$|,\s*[A-Z]{2,3}$", re.DOTALL)
 """Words before and after a person's name that a mention may take along."""
 
+_EMPTY = frozenset("DET ADP PUNCT CCONJ SCONJ PART AUX".split())
+"""Tags of words that, alone, are no mention of anything."""
+
 _TITLES = PERSONAL_TITLES | TITLE_NOUNS
 _SMALL = 3
 """Letters of a word that may be small in a name ("of", "the", "bin")."""
@@ -30,11 +33,21 @@ _SMALL = 3
 
 def settle(text: str, tree: Tree, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with the kinds that their names have in most places, and missed ones."""
-    promoted = [trimmed(text, _promoted(text, tree, one)) for one in mentions]
+    whole = [one for one in mentions if not fragment(text, tree, one)]
+    promoted = [trimmed(text, _promoted(text, tree, one)) for one in whole]
     surnames = _surnames(text, promoted)
     settled = {_as_person(text, one, surnames) for one in promoted}
     settled.update(_missed(tree, settled, surnames))
     return sorted(settled)
+
+
+def fragment(text: str, tree: Tree, one: Mention) -> bool:
+    """Say whether a mention names and describes nothing: "the", a place that is "river"."""
+    words = one.span.of(text)
+    if one.kind == "place" and words.islower() and len(words.split()) == 1:
+        return True
+    tags = {tree.words[place].upos for place in tree.inside(one.span)}
+    return bool(tags) and tags <= _EMPTY
 
 
 def trimmed(text: str, one: Mention) -> Mention:
