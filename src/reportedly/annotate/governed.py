@@ -20,16 +20,21 @@ _OPEN = frozenset("if whether unless".split())
 _EDGES = frozenset(".,;:–—-")
 
 
-def find_governed(tree: Tree, within: Iterable[int], taken: Set[int]) -> Iterator[Found]:
+def find_governed(
+    tree: Tree, within: Iterable[int], taken: Set[int], verbs: Set[str] = GOVERNING
+) -> Iterator[Found]:
     """Yield an attribution for each verb `within` that tells of what somebody says or thinks.
 
-    `taken` are words that are cues or sources already. What stands in the
-    clause of one that is yielded is left to the next level.
+    `verbs` are those that are looked for; `taken` are words that are cues or
+    sources already. What stands in the clause of one that
+    is yielded is left to the next level.
     """
     inside = frozenset(within)
     done: set[int] = set()
     for place in sorted(inside - taken):
-        one = _governing(tree, place, inside) if place not in done else None
+        if place in done or tree.words[place].text.lower() not in verbs:
+            continue
+        one = _governing(tree, place, inside)
         if one is not None and taken.isdisjoint(one.framed()):
             words = {*one.framed(), *one.held()}
             if done.isdisjoint(words):
@@ -39,7 +44,7 @@ def find_governed(tree: Tree, within: Iterable[int], taken: Set[int]) -> Iterato
 
 def _governing(tree: Tree, verb: int, inside: frozenset[int]) -> Found | None:
     word = tree.words[verb]
-    if word.upos != "VERB" or word.text.lower() not in GOVERNING or _left_open(tree, verb):
+    if word.upos != "VERB" or _left_open(tree, verb):
         return None
     source = _source(tree, verb, inside)
     clause = _clause(tree, verb, inside)

@@ -5,7 +5,7 @@ of saying is read again by itself, and what is found in it is its child. Where
 the second reading finds nothing, the tree may (`governed`).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 import numpy as np
 
@@ -21,7 +21,13 @@ from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Span, Spans, Syntax, Word, content_id
 from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
-from reportedly.text.vocabulary import CITED, SAID_BY_VERBS, SAYING
+from reportedly.text.vocabulary import (
+    CITED,
+    COMMUNICATION_CUES,
+    GOVERNING,
+    SAID_BY_VERBS,
+    SAYING,
+)
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""
@@ -75,7 +81,8 @@ class Nest:
             held = {place for one in found for place in one.held()}
             within = sorted((self._hearsay & inside) - held)
             hearsay += find_hearsay(self._syntax, self._tree, frames, within)
-        governed = self._governed([*found, *hearsay], inside) if parent is not None else {}
+        verbs = COMMUNICATION_CUES if parent is None else GOVERNING
+        governed = self._governed([*found, *hearsay], inside, verbs)
         below = {one for read in governed.values() for one in read}
         beside = (one for one in [*found, *hearsay] if one not in below)
         here = sorted([*beside, *governed], key=lambda one: one.cue)
@@ -91,11 +98,14 @@ class Nest:
                     deeper = governed.get(one, inner or [])
                     yield from self._level(deeper, one.held(), attribution.id, depth + 1)
 
-    def _governed(self, read: Sequence[Found], inside: set[int]) -> dict[Found, list[Found]]:
+    def _governed(
+        self, read: Sequence[Found], inside: set[int], verbs: Set[str]
+    ) -> dict[Found, list[Found]]:
         """Return what only the tree tells of, each with the attributions that stand inside it."""
         busy = taken(read)
+        framed = {n for other in read for n in other.framed()}
         governed: dict[Found, list[Found]] = {}
-        for one in find_governed(self._tree, inside, {n for other in read for n in other.framed()}):
+        for one in find_governed(self._tree, inside, framed, verbs):
             content = set(one.held())
             within = [other for other in read if content.issuperset(taken([other]))]
             if busy.isdisjoint(one.framed()) and busy & content <= taken(within):
