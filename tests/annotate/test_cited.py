@@ -30,3 +30,18 @@ def test_citing_inside_what_was_said_is_left_to_the_next_level() -> None:
 
 def test_nobody_is_cited_where_nothing_was_said() -> None:
     assert cited() == {}
+
+
+def test_whom_a_source_cited_in_a_relative_clause_is_a_holder_too() -> None:
+    said = (
+        "It/PRON/nsubj/2 sank/VERB/ccomp/4 Radio/PROPN/nsubj/4 said/VERB/root/0 "
+        "which/PRON/nsubj/6 cited/VERB/acl:relcl/3 two/NUM/nummod/8 sailors/NOUN/obj/6"
+    )
+    told = Found(((2, 3),), ((3, 4),), ((0, 2),))
+    found = find_cited(Tree(parse(said)[1]), [told])
+    assert found == {told: Found(((6, 8),), ((5, 6),), ((0, 2),))}
+
+
+def test_who_cited_something_in_a_sentence_of_their_own_is_left() -> None:
+    said = "Radio/PROPN/nsubj/2 cited/VERB/root/0 two/NUM/nummod/4 sailors/NOUN/obj/2"
+    assert find_cited(Tree(parse(said)[1]), [Found(((0, 1),), ((0, 1),), ((2, 4),))]) == {}

@@ -76,6 +76,12 @@ def test_a_given_name_or_another_kind_is_not_the_same() -> None:
     assert found((text, plain("It sank")[1]), [*names, place]) == {}
 
 
+def test_a_given_name_alone_is_the_only_person_who_was_introduced_with_it() -> None:
+    text = "Ivo Brand met Ann Hale and Ivo fled"
+    names = [mention(text, "Ivo Brand"), mention(text, "Ann Hale"), mention(text, "Ivo", 2)]
+    assert found((text, plain("It sank")[1]), names) == {"Ivo@27": "Ivo Brand"}
+
+
 def test_a_pronoun_stands_for_the_subject_before_it() -> None:
     story = plain("Brand met Hale .", "He fled .")
     text = story[0]
@@ -93,6 +99,40 @@ def test_a_title_or_an_earlier_pronoun_rules_out_the_other_sex() -> None:
     story = plain("Hale met Mrs Okonjo .", "He fled .", "She sank .")
     names = [mention(story[0], "Hale"), mention(story[0], "Okonjo")]
     assert found(story, names) == {"He@21": "Hale", "She@30": "Okonjo"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("spokeswoman", ""),
+        ("Ms.", ""),
+        ("his mother ,", ""),
+        ("", ", a spokeswoman for Selim"),
+        ("", ", 45 , the actress ,"),
+    ],
+)
+def test_what_is_said_of_somebody_rules_out_the_other_sex(before: str, after: str) -> None:
+    row = f"Ivo met {before} Sophie {after} .".split()
+    story = plain(" ".join(row), "Sophie left Selim .", "He fled .")
+    names = [mention(story[0], name) for name in ("Ivo", "Sophie")]
+    names.append(mention(story[0], "Sophie", 2))
+    he = story[0].index("He")
+    assert found(story, names)[f"He@{he}"] == "Ivo"
+
+
+def test_a_name_said_in_full_twice_is_one_person_of_twice_the_weight() -> None:
+    story = plain("Brand met Selim .", "Brand met Selim .", "Hale left Brand .", "He fled .")
+    names = [mention(story[0], "Brand", n) for n in (1, 2)] + [mention(story[0], "Hale")]
+    names.append(mention(story[0], "Brand", 3))
+    he = story[0].index("He fled")
+    assert found(story, names)[f"He@{he}"] == "Brand"
+
+
+def test_where_a_report_says_both_nothing_is_ruled_out() -> None:
+    story = plain("Ms. Brand met Hale .", "Mr. Brand left Selim .", "He fled .")
+    brands = [mention(story[0], "Brand", 1), mention(story[0], "Brand", 2)]
+    he = story[0].index("He")
+    assert found(story, brands)[f"He@{he}"] == "Brand"
 
 
 def test_they_stands_for_a_group_or_an_organization_not_a_person() -> None:
@@ -146,6 +186,14 @@ def test_the_report_stands_for_the_one_that_was_named_more_fully() -> None:
     study = "A/DET/det/3 harbour/NOUN/compound/3 report/NOUN/nsubj/4 came/VERB/root/0"
     story = parse(study, f"the/DET/det/2 report/{SAID}")
     assert found(story, [], sources=("the report",)) == {"the report@22": "A harbour report"}
+
+
+def test_a_document_is_nobody_who_speaks_of_it() -> None:
+    text, syntax = parse(
+        "Ivo/PROPN/nsubj/4 Brand/PROPN/flat/1 ,/PUNCT/punct/4 said/VERB/root/0 :/PUNCT/punct/4",
+        "This/DET/det/2 inquiry/NOUN/nsubj/3 concluded/VERB/root/0 so/ADV/advmod/3",
+    )
+    assert found((text, syntax), [mention(text, "Ivo Brand")], ("This inquiry",)) == {}
 
 
 def test_a_source_that_names_somebody_is_nobody_else() -> None:

@@ -138,3 +138,23 @@ def test_a_content_whose_only_word_of_saying_is_a_name_is_not_read_again() -> No
     model = FakeModel(said(coded, "Okonjo", "said", "the United States left"))
     nest(model, coded, syntax)
     assert len(model.reads) == 1
+
+
+def test_what_the_second_reading_misses_inside_contents_the_tree_finds() -> None:
+    text, syntax = parse(
+        "Okonjo/PROPN/nsubj/2 said/VERB/root/0 Brand/PROPN/nsubj/4 thinks/VERB/ccomp/2 "
+        "Hale/PROPN/nsubj/6 warned/VERB/ccomp/4 it/PRON/nsubj/8 sank/VERB/ccomp/6"
+    )
+    coded = encode(text)
+    outer = said(coded, "Okonjo", "said", "Brand thinks Hale warned it sank")
+    inner = said(coded, "Hale", "warned", "it sank")
+    cues = [one.cue[0].of(text) for one in nest(FakeModel(inner, outer), coded, syntax)]
+    assert cues == ["said", "thinks", "warned"]
+
+
+def test_in_the_running_text_the_tree_finds_plain_saying_only() -> None:
+    for word, count in (("said", 1), ("thinks", 0)):
+        text, syntax = parse(
+            f"Brand/PROPN/nsubj/2 {word}/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2"
+        )
+        assert len(nest(FakeModel(), encode(text), syntax)) == count

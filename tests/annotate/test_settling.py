@@ -1,8 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.annotate.mentions import Mention
-from reportedly.annotate.settling import settle
+from reportedly.annotate.settling import settle, trimmed
 from reportedly.records import EntityKind, Span
 from reportedly.text.trees import Tree
 
@@ -35,6 +36,35 @@ def test_a_name_that_more_organizations_bear_stays_theirs() -> None:
         ("Ivo Brand", 1, "person"), ("BRAND", 1, "organization"), ("Brand", 2, "organization")
     )
     assert found[1:] == [("BRAND", "organization"), ("Brand", "organization")]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("widow Ilse Marrow", "Ilse Marrow"),
+        ("Ilse Marrow for Radio Selim", "Ilse Marrow"),
+        ("Ms. Marrow of the Harbour Union", "Ms. Marrow"),
+        ("Ilse Marrow, QC", "Ilse Marrow"),
+        ("Secretary of State Ilse Marrow", "Secretary of State Ilse Marrow"),
+        ("van Marrow", "van Marrow"),
+    ],
+)
+def test_a_name_is_without_the_words_that_say_who_bears_it(words: str, name: str) -> None:
+    one = Mention(Span(0, len(words)), "person", named=True)
+    assert trimmed(words, one).span.of(words) == name
+
+
+def test_an_article_or_a_river_without_a_name_is_no_mention() -> None:
+    text, syntax = parse(
+        "the/DET/det/2 river/NOUN/nsubj/3 flooded/VERB/root/0 the/DET/det/5 Selim/PROPN/obj/3"
+    )
+    mentions = [
+        Mention(at(text, "the"), "organization", named=False),
+        Mention(at(text, "river"), "place", named=False),
+        Mention(at(text, "the Selim"), "place", named=True),
+    ]
+    kept = settle(text, Tree(syntax), sorted(mentions))
+    assert [one.span.of(text) for one in kept] == ["the Selim"]
 
 
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9))))

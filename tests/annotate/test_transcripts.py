@@ -1,3 +1,5 @@
+import pytest
+
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.features import features
 from reportedly.model.session import Encoded
@@ -26,3 +28,29 @@ def test_a_list_with_labels_is_no_transcript() -> None:
 
 def test_one_speaker_alone_takes_no_turns() -> None:
     assert turns("BRAND: One.\nBRAND: Two.\nBRAND: Three.\n") == []
+
+
+@pytest.mark.parametrize("mark", [":", "."])
+def test_a_question_and_its_answer_take_turns(mark: str) -> None:
+    text = f"Q{mark} And the crew?\nA{mark} All ashore.\nQ{mark} All?\nA{mark} Every one."
+    assert turns(text) == [
+        ("Q", "And the crew?"),
+        ("A", "All ashore."),
+        ("Q", "All?"),
+        ("A", "Every one."),
+    ]
+
+
+def test_a_list_with_letters_is_no_interview() -> None:
+    assert turns("A. One ferry\nB. Two ferries\nA. One crew\nB. Two crews\n") == []
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_names_on_lines_of_their_own_take_turns(gap: str) -> None:
+    said = [("Ann Reed", "And the crew?"), ("Ivo Brand", "All ashore.")] * 2
+    text = "\n\n".join(f"{who}{gap}{words}" for who, words in said)
+    assert turns(f"{text}\n\nThe ferry sank.") == said
+
+
+def test_headings_are_no_speakers() -> None:
+    assert turns("Harbour Closed\nThe ferry sank.\n\nCrew Safe\nAll are ashore.\n") == []

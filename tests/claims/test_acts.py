@@ -42,10 +42,14 @@ def test_hearsay_is_an_act_even_under_a_modal() -> None:
     assert act("may reportedly", "sink")
 
 
-@pytest.mark.parametrize(("cue", "content"), [("", "it sank"), ("said", "")])
-def test_without_a_cue_or_a_content_there_is_no_act(cue: str, content: str) -> None:
-    story = Story("Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2")
-    story.says("Brand", cue, content)
+@pytest.mark.parametrize(
+    ("source", "cue", "content"), [("", "", "it sank"), ("", ":", "it sank"), ("Brand", "said", "")]
+)
+def test_without_a_frame_or_a_content_there_is_no_act(source: str, cue: str, content: str) -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2 :/PUNCT/punct/2"
+    )
+    story.says(source, cue, content)
     context = story.context()
     assert not is_act(context, context.found.attributions[0])
 
@@ -88,3 +92,21 @@ def test_what_only_appears_so_is_said_by_nobody(cue: str) -> None:
 
 def test_an_infinitive_of_a_deed_is_nothing_said() -> None:
     assert not act("refused", "to sail")
+
+
+def test_a_turn_in_an_interview_is_an_act_whatever_is_said() -> None:
+    for cue in (":", ""):
+        story = Story("Brand/PROPN/root/0 :/PUNCT/punct/1 nothing/PRON/dep/1")
+        story.says("Brand", cue, "nothing")
+        context = story.context()
+        assert is_act(context, context.found.attributions[0])
+
+
+def test_who_is_cited_in_a_relative_clause_is_no_claim() -> None:
+    story = Story(
+        "Brand/PROPN/root/0 which/PRON/nsubj/3 cited/VERB/acl:relcl/1 two/NUM/nummod/5 "
+        "sailors/NOUN/obj/3"
+    )
+    story.says("which", "cited", "two sailors")
+    context = story.context()
+    assert not is_act(context, context.found.attributions[0])

@@ -173,3 +173,15 @@ def test_the_publisher_itself_is_no_link() -> None:
     report = replace(story.report(), publisher="The Ledger")
     (claim, *_) = make_claims(report, story.found())
     assert claim.chain == ()
+
+
+def test_an_outlet_that_was_read_as_two_kinds_is_one_link() -> None:
+    story = Story(
+        "Harbour/PROPN/compound/2 Radio/PROPN/nsubj/3 said/VERB/root/0 it/PRON/nsubj/5 "
+        "sank/VERB/ccomp/3 ,/PUNCT/punct/7 citing/VERB/advcl/3 sailors/NOUN/obj/7"
+    )
+    story.entity("person", "Harbour Radio")
+    story.entity("outlet", "Harbour Radio")
+    outer = story.says("Harbour Radio", "said", "it sank")
+    inner = story.says("sailors", "citing", "it sank", inside=outer)
+    assert names(story.chain(inner)) == ["Harbour Radio", "sailors"]

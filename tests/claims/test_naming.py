@@ -139,6 +139,25 @@ def test_an_age_and_a_party_are_no_title() -> None:
         assert story.chain("a0")[0].title is None
 
 
+def test_where_somebody_belongs_stays_with_them_too() -> None:
+    entered = (
+        "Ivo/PROPN/nsubj/6 Brand/PROPN/flat/1 of/ADP/case/5 Radio/PROPN/compound/5 "
+        "Selim/PROPN/nmod/1 left/VERB/root/0"
+    )
+    assert later_title(entered) == "of Radio Selim"
+
+
+def test_what_somebody_wrote_is_not_that_person() -> None:
+    assert (
+        named(
+            "a/DET/det/2 study/NOUN/root/0 by/ADP/case/4 Ivo/PROPN/appos/2 Brand/PROPN/flat/4",
+            "a study by Ivo Brand",
+            ("person", "Ivo Brand"),
+        )
+        is None
+    )
+
+
 def test_words_around_a_name_elsewhere_that_are_no_office_are_not_carried() -> None:
     entered = "Rival/NOUN/compound/2 Ivo/PROPN/nsubj/4 Brand/PROPN/flat/2 left/VERB/root/0"
     assert later_title(entered) is None

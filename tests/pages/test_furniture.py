@@ -53,6 +53,10 @@ def test_title_caption_credit_and_prompts_of_a_scraped_text_are_marked():
         ("Anna Bell contributed to this report.", "credit"),
         ("Reporting by Anna Bell; Editing by Tomas Reed", "credit"),
         ("Photo: Rescuers carry a survivor ashore on Tuesday.", "caption"),
+        ("Media contact: Anna Bell, 555-0100", "prompt"),
+        ("Contacts:", "prompt"),
+        ("For more information, call 555-0100 or write to the harbour office.", "prompt"),
+        ("Tel: +44 20 5555 0100", "prompt"),
         ("12 comments", "prompt"),
         ("Share this article", "prompt"),
         ("Send it to a friend", "prompt"),
@@ -124,3 +128,9 @@ def test_hard_wrapped_prose_has_no_title():
 def test_a_title_may_run_over_two_lines():
     title = "Ferry sinks off Port Selim;\nGuard says up to 40 are missing"
     assert kinds(f"{title}\n\n{BODY}") == [("title", title)]
+
+
+def test_names_in_capitals_that_take_turns_are_no_headings():
+    text = "\n\n".join(f"{who}\n{BODY}" for who in ("ANNA BELL", "TOMAS REED") * 2)
+    assert "label" not in [kind for kind, _ in kinds(text)]
+    assert "label" in [kind for kind, _ in kinds(f"ANALYSIS NOW\n{BODY}\n\nSUMMARY NOW\n{BODY}")]

@@ -52,6 +52,27 @@ def test_a_report_says_what_the_text_says_and_nothing_else(file):
     assert (report.byline, report.published, report.url, report.language) == (None,) * 4
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "By Anna Bell | 19 September 2029\n\n{}",
+        "By Anna Bell, September 19, 2029\n\n{}",
+        "Published 19 September 2029\n\n{}",
+        "PORT SELIM, 19 September 2029 — {}",
+        "PORT SELIM, Corrane (Selim Press) - Sept. 19, 2029 - {}",
+        "PORT SELIM, September 19, 2029 /Selim Press/ -- {}",
+    ],
+)
+def test_the_day_stands_in_a_byline_a_date_line_or_a_dateline(file, head):
+    text = f"Ferry sinks\n\n{head.format('The ferry sank.')}\n"
+    assert open_report(file(text.encode())).published == "2029-09-19"
+
+
+def test_a_day_in_the_running_text_is_not_that_of_publication(file):
+    text = "Ferry sinks\n\nThe ferry sank on 19 September 2029 - the day of the storm.\n"
+    assert open_report(file(text.encode())).published is None
+
+
 def test_byline_and_day_are_read_where_the_text_shows_them(file):
     head = (
         b"Ferry sinks\nBy Anna Bell, maritime correspondent\nPublished 3 March 2021, 10:15 GMT\n\n"
@@ -78,6 +99,12 @@ def test_a_page_is_known_by_its_beginning_too(file, page):
         (b"said\0", NotText, "binary"),
         (b"%PDF-1.7\n", NotText, "a PDF"),
         (b"caf\xe9 said", UnreadableInput, r"not UTF-8 at byte 3 \(0xe9\)"),
+        (
+            b"caf\xe9 said",
+            UnreadableInput,
+            r"if it is Windows-1252: iconv -f windows-1252 -t utf-8",
+        ),
+        (b"caf\xe9 \x81 said", UnreadableInput, r"convert it to UTF-8 first$"),
         (b"a" * 101, TooLarge, r"larger than 0\.0001 MB"),
     ],
 )

@@ -10,9 +10,10 @@ from reportedly.annotate.attributions import Found
 from reportedly.records import Span
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import CITING
+from reportedly.text.vocabulary import CITED, CITING
 
 _OBJECTS = frozenset(("obj", "obl", "nsubj", "ccomp", "xcomp", "dep"))
+_WHICH = frozenset(["which", "who"])
 _THINGS = frozenset(("NOUN", "PROPN", "PRON"))
 
 
@@ -23,8 +24,9 @@ def find_cited(tree: Tree, found: Sequence[Found]) -> dict[Found, Found]:
     with the governor for its content; or not at all.
     """
     cited: dict[Found, Found] = {}
-    for place, whom in _citations(tree, found):
-        near = sorted(_frames(tree, place, found), key=lambda one: abs(place - one.cue[0][0]))
+    read = [one for one in found if one.cue]
+    for place, whom in _citations(tree, read):
+        near = sorted(_frames(tree, place, read), key=lambda one: abs(place - one.cue[0][0]))
         for teller in near[:1]:
             cited.setdefault(teller, Found((whom,), ((place, place + 1),), teller.content))
     return cited
@@ -34,14 +36,24 @@ def _citations(tree: Tree, found: Sequence[Found]) -> Iterator[tuple[int, tuple[
     """Yield where somebody is cited, and the words that say who."""
     held = {place for one in found for place in one.held()}
     read = {one.cue[0][0]: one for one in found if _cites(tree, one)}
-    for place, word in enumerate(tree.words):
-        if word.text.lower() in CITING and place not in held:
+    for place in range(len(tree.words)):
+        if _citing(tree, place) and place not in held:
             if place not in read:
                 whom = _object(tree, place)
                 if whom is not None:
                     yield place, whom
             elif _thing(tree, *read[place].content[0]):
                 yield place, read[place].content[0]
+
+
+def _citing(tree: Tree, place: int) -> bool:
+    """Say whether a word is one of citing: "citing", or "cited" in "which cited the governor"."""
+    word = tree.words[place]
+    if word.text.lower() in CITING:
+        return True
+    if word.text.lower() not in CITED or word.deprel != "acl:relcl":
+        return False
+    return any(tree.words[n].text.lower() in _WHICH for n in tree.children(place))
 
 
 def _thing(tree: Tree, first: int, last: int) -> bool:
@@ -52,7 +64,7 @@ def _thing(tree: Tree, first: int, last: int) -> bool:
 
 def _cites(tree: Tree, one: Found) -> bool:
     first, last = one.cue[0]
-    return last == first + 1 and tree.words[first].text.lower() in CITING
+    return last == first + 1 and _citing(tree, first)
 
 
 def _object(tree: Tree, place: int) -> tuple[int, int] | None:

@@ -1,15 +1,17 @@
 """Nesting: attributions inside contents, to every depth.
 
 PolNeAR marks one level, so the model reads one. Each content that holds a word
-of saying is read again by itself, and what is found in it is its child.
+of saying is read again by itself, and what is found in it is its child. Where
+the second reading finds nothing, the tree may (`governed`).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 import numpy as np
 
 from reportedly.annotate.attributions import Found, find_attributions, in_each, taken
 from reportedly.annotate.cited import find_cited
+from reportedly.annotate.governed import find_governed
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.hearsay import find_hearsay
 from reportedly.annotate.signatures import find_signed
@@ -20,7 +22,13 @@ from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Numbers, Span, Spans, Syntax, Word, content_id
 from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
-from reportedly.text.vocabulary import CITING, SAID_BY_VERBS, SAYING
+from reportedly.text.vocabulary import (
+    CITED,
+    COMMUNICATION_CUES,
+    GOVERNING,
+    SAID_BY_VERBS,
+    SAYING,
+)
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""
@@ -49,7 +57,7 @@ class Nest:
             place for place, word in enumerate(syntax.words) if word.text.lower() in HEARSAY
         }
         self._citing = {
-            place for place, word in enumerate(syntax.words) if word.text.lower() in CITING
+            place for place, word in enumerate(syntax.words) if word.text.lower() in CITED
         }
         self._saying = {place for place, word in enumerate(syntax.words) if _says(word)}
 
@@ -78,7 +86,11 @@ class Nest:
             held = {place for one in found for place in one.held()}
             within = sorted((self._hearsay & inside) - held)
             hearsay += find_hearsay(self._syntax, self._tree, frames, within)
-        here = sorted([*found, *hearsay], key=lambda one: one.cue)
+        verbs = COMMUNICATION_CUES if parent is None else GOVERNING
+        governed = self._governed([*found, *hearsay], inside, verbs)
+        below = {one for read in governed.values() for one in read}
+        beside = (one for one in [*found, *hearsay] if one not in below)
+        here = sorted([*beside, *governed], key=lambda one: one.cue)
         cited = find_cited(self._tree, found) if self._citing & inside else {}
         for one, inner in zip(here, self._inside(here, depth), strict=True):
             attribution = self._attribution(one, inside, parent)
@@ -87,8 +99,23 @@ class Nest:
                 if one in cited:
                     attribution = self._attribution(cited[one], inside, attribution.id)
                     yield attribution
-                if inner is not None:
-                    yield from self._level(inner, one.held(), attribution.id, depth + 1)
+                if depth < DEEPEST:
+                    deeper = governed.get(one, inner or [])
+                    yield from self._level(deeper, one.held(), attribution.id, depth + 1)
+
+    def _governed(
+        self, read: Sequence[Found], inside: set[int], verbs: Set[str]
+    ) -> dict[Found, list[Found]]:
+        """Return what only the tree tells of, each with the attributions that stand inside it."""
+        busy = taken(read)
+        framed = {n for other in read for n in other.framed()}
+        governed: dict[Found, list[Found]] = {}
+        for one in find_governed(self._tree, inside, framed, verbs):
+            content = set(one.held())
+            within = [other for other in read if content.issuperset(taken([other]))]
+            if busy.isdisjoint(one.framed()) and busy & content <= taken(within):
+                governed[one] = within
+        return governed
 
     def _inside(self, here: Sequence[Found], depth: int) -> list[list[Found] | None]:
         """Return what is found in the content of each; None where it is not read again."""

@@ -5,6 +5,7 @@ is a person here and an organization there, and in capitals or in a headline it
 is missed. What the report as a whole says decides.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -13,20 +14,57 @@ from reportedly.annotate.mentions import Mention
 from reportedly.records import Span
 from reportedly.text.covers import Cover
 from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import PRONOUNS
+from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS, TITLE_NOUNS
 
 _PARTIES = frozenset(("person", "organization"))
+_DESCRIBED = re.compile(
+    r"(?!(?:al|bin|da|de|del|der|di|el|la|van|von|the)\s)[a-z][a-z-]+\s+(?=[A-Z])"
+)
+_BELONGS = re.compile(r"\s+(?:of|for|from|at|with)(?:\s.*)?$|,\s*[A-Z]{2,3}$", re.DOTALL)
+"""Words before and after a person's name that a mention may take along."""
+
+_EMPTY = frozenset("DET ADP PUNCT CCONJ SCONJ PART AUX".split())
+"""Tags of words that, alone, are no mention of anything."""
+
+_TITLES = PERSONAL_TITLES | TITLE_NOUNS
 _SMALL = 3
 """Letters of a word that may be small in a name ("of", "the", "bin")."""
 
 
 def settle(text: str, tree: Tree, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with the kinds that their names have in most places, and missed ones."""
-    promoted = [_promoted(text, tree, one) for one in mentions]
+    whole = [one for one in mentions if not fragment(text, tree, one)]
+    promoted = [trimmed(text, _promoted(text, tree, one)) for one in whole]
     surnames = _surnames(text, promoted)
     settled = {_as_person(text, one, surnames) for one in promoted}
     settled.update(_missed(tree, settled, surnames))
     return sorted(settled)
+
+
+def fragment(text: str, tree: Tree, one: Mention) -> bool:
+    """Say whether a mention names and describes nothing: "the", a place that is "river"."""
+    words = one.span.of(text)
+    if one.kind == "place" and words.islower() and len(words.split()) == 1:
+        return True
+    tags = {tree.words[place].upos for place in tree.inside(one.span)}
+    return bool(tags) and tags <= _EMPTY
+
+
+def trimmed(text: str, one: Mention) -> Mention:
+    """Return a person's name without the words around it that say who bears it.
+
+    "widow Ilse Marrow" and "Ilse Marrow for Radio Selim" are "Ilse Marrow";
+    "Secretary of State Ilse Marrow" stays.
+    """
+    name = one.span.of(text)
+    if not (one.named and one.kind == "person"):
+        return one
+    led = _DESCRIBED.match(name)
+    begin = led.end() if led else 0
+    ended = _BELONGS.search(name, begin)
+    last = name[begin : ended.start()].lower().split()[-1:] if ended else []
+    end = ended.start() if ended and not _TITLES.intersection(last) else len(name)
+    return Mention(Span(one.span.start + begin, one.span.start + end), "person", named=True)
 
 
 def _promoted(text: str, tree: Tree, one: Mention) -> Mention:

@@ -1,8 +1,9 @@
 """Transcripts: interviews set as turns ("REED: And the crew? BRAND: All ashore.").
 
-A speaker's name, a colon, and what is said until the next speaker. PolNeAR
-takes the colon for the cue. A page counts as a transcript when two speakers
-or more take turns, so that a list with labels does not.
+A speaker's name and a colon, or "Q:" and "A:", or a name on a line of its
+own, and what is said until the next speaker. PolNeAR takes the colon for the
+cue; a line of its own has none. A page counts as a transcript when two
+speakers or more take turns, so that a list with labels does not.
 """
 
 import re
@@ -16,17 +17,23 @@ FEWEST = 3
 """Turns that make a transcript."""
 
 _TURN = re.compile(
-    r"^[ \t]*[\"“]?(?P<who>[A-Z][A-Z.'’ -]{1,28}[A-Z]|(?:[A-Z][a-z.]+ ?){1,3})"
-    r"(?: \([^)\n]*\))?(?P<colon>:)(?=\s)",
+    r"^[ \t]*[\"“]?(?P<who>[A-Z][A-Z.'’ -]{1,28}[A-Z]|(?:[A-Z][a-z.]+ ?){1,3}|[QA](?=[:.]))"
+    r"(?: \([^)\n]*\))?(?P<colon>:|(?<=^[QA])\.)(?=\s)",
     re.MULTILINE,
 )
+_LINE = re.compile(
+    r"^[ \t]*(?P<who>[A-Z][A-Z.'’ -]{1,28}[A-Z]|[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){1,3})[ \t]*"
+    r"(?P<colon>)\n(?=\s*\S)",
+    re.MULTILINE,
+)
+"""A name that is the whole of its line."""
 _END = re.compile(r"\n\s*\n(?!\s*[\"“])")
 _EDGES = ' \t\r\n"“”'
 
 
 def find_turns(encoded: Encoded) -> Iterator[Found]:
     """Yield an attribution for each turn of a transcript."""
-    turns = _turns(encoded.text)
+    turns = _turns(encoded.text) or _named_lines(encoded.text)
     ends = [turn.start() for turn in turns[1:]]
     ends += [_last_end(encoded.text, turn.end()) for turn in turns[-1:]]
     for turn, last in zip(turns, ends, strict=True):
@@ -35,12 +42,11 @@ def find_turns(encoded: Encoded) -> Iterator[Found]:
             start += 1
         while end > start and encoded.text[end - 1] in _EDGES:
             end -= 1
-        source, cue, content = (
-            words_of(encoded, *edges)
-            for edges in (turn.span("who"), turn.span("colon"), (start, end))
-        )
-        if source and cue and content:
-            yield Found((source,), (cue,), (content,))
+        source = words_of(encoded, *turn.span("who"))
+        cue = words_of(encoded, *turn.span("colon")) if turn["colon"] else None
+        content = words_of(encoded, start, end)
+        if source and content:
+            yield Found((source,), (cue,) if cue else (), (content,))
 
 
 def _turns(text: str) -> list[re.Match[str]]:
@@ -52,6 +58,15 @@ def _turns(text: str) -> list[re.Match[str]]:
     return kept if len(kept) >= FEWEST and len(speakers) > 1 and repeated else []
 
 
+def _named_lines(text: str) -> list[re.Match[str]]:
+    """Return the lines that are the names of speakers, each of whom speaks more than once."""
+    found = list(_LINE.finditer(text))
+    often = Counter(turn["who"] for turn in found)
+    kept = [turn for turn in found if often[turn["who"]] > 1]
+    return kept if len({turn["who"] for turn in kept}) > 1 else []
+
+
 def _last_end(text: str, start: int) -> int:
+    start += len(text[start:]) - len(text[start:].lstrip())
     end = _END.search(text, start)
     return end.start() if end else len(text)

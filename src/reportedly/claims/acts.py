@@ -12,6 +12,7 @@ from reportedly.records import Attribution, Word
 from reportedly.text.hedging import HEARSAY, NEGATIONS, SEEMING
 from reportedly.text.vocabulary import (
     BELIEF_CUES,
+    CITED,
     CITING,
     DEEDS,
     HEARSAY_NOUNS,
@@ -27,11 +28,16 @@ _BE = frozenset("is are was were be been being 's ’s".split())
 
 def is_act(context: Context, attribution: Attribution) -> bool:
     """Say whether an attribution tells of an act of saying or holding that took place."""
-    if not attribution.cue or not attribution.content:
+    if not attribution.content:
         return False
     cue = cue_words(context, attribution)
-    if cue & HEARSAY:
-        return True
+    if not any(word[:1].isalnum() for word in cue):
+        return bool(attribution.source)  # a turn in an interview: "BRAND: All ashore."
+    return bool(cue & HEARSAY) or _took_place(context, attribution, cue)
+
+
+def _took_place(context: Context, attribution: Attribution, cue: frozenset[str]) -> bool:
+    """Say whether words of a cue tell of what was said or held, not of what may be."""
     if _modal(context, attribution) or _seems(cue) or _nobody(context, attribution):
         return False
     if _cites(context, attribution, cue) or not _heard(context, attribution):
@@ -48,7 +54,9 @@ def _seems(cue: frozenset[str]) -> bool:
 
 def _cites(context: Context, attribution: Attribution, cue: frozenset[str]) -> bool:
     """Say whether a content is but who is cited ("citing a memo"): see annotate/cited.py."""
-    if not cue <= CITING:
+    places = [n for span in attribution.cue for n in context.tree.inside(span)]
+    relative = any(context.tree.words[n].deprel == "acl:relcl" for n in places)
+    if not cue <= (CITED if relative else CITING):
         return False
     tops = [context.tree.top(span) for span in attribution.content]
     return all(top is not None and context.tree.words[top].upos not in _FINITE for top in tops)

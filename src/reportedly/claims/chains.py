@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reportedly.claims.acts import is_act
-from reportedly.claims.channels import find_channels
+from reportedly.claims.channels import Channel, find_channels
 from reportedly.claims.context import Context
 from reportedly.claims.doubts import rated
 from reportedly.claims.holders import holder, unattributed
@@ -52,7 +52,7 @@ class Chains:
 
     def _links(self, attribution: Attribution, outer: tuple[Link, ...]) -> Iterator[Link]:
         for channel in find_channels(self._context, attribution):
-            if all(link.entity != channel.entity.id for link in outer):
+            if not any(_at(link, channel) for link in outer):
                 known = Named(channel.name, channel.entity)
                 yield holder(self._context, (channel.span,), (channel.cue,), known)
         source = attribution.source or find_subject(self._context, attribution)
@@ -79,6 +79,12 @@ def _append(chain: list[Link], link: Link) -> None:
     if chain and _same(chain[-1], link):
         return
     chain.append(link)
+
+
+def _at(link: Link, channel: Channel) -> bool:
+    """Say whether a link is the outlet of a channel already, whatever kind it was read as."""
+    same = any(channel.span.overlaps(span) for span in link.spans)
+    return same or link.entity == channel.entity.id
 
 
 def _same(one: Link, other: Link) -> bool:

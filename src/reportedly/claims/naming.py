@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reportedly.claims.context import Context
 from reportedly.records import Entity, Span
-from reportedly.text.vocabulary import PERSONAL_TITLES, PRONOUNS, TITLE_NOUNS
+from reportedly.text.vocabulary import DOCUMENTS, PERSONAL_TITLES, PRONOUNS, TITLE_NOUNS
 
 _HOLDERS = ("outlet", "person", "organization", "document", "place", "nationality")
 _TITLE_TAGS = frozenset("DET ADJ NOUN PROPN NUM PART".split())
@@ -32,13 +32,16 @@ def find_name(context: Context, source: Span) -> Named | None:
     top = context.tree.top(source)
     if top is None:
         return None
-    titled = _titled(context, source)
+    titled = None if _document(context, top) else _titled(context, source)
     if titled is not None:
         return titled
     found = [
         Named(span, entity)
         for span, entity in context.mentioned(source)
-        if entity.kind in _HOLDERS and _proper(context, span) and _is_head(context, span, top)
+        if entity.kind in _HOLDERS
+        and _proper(context, span)
+        and _is_head(context, span, top)
+        and not (entity.kind in {"person", "organization"} and _document(context, top))
     ]
     return max(found, key=lambda named: _rank(context, named, top)) if found else None
 
@@ -62,6 +65,12 @@ def _titled(context: Context, source: Span) -> Named | None:
         if word.upos not in _TITLE_TAGS and word.text not in _TITLE_MARKS:
             break
     return _apposed(context, source, people)
+
+
+def _document(context: Context, top: int) -> bool:
+    """Say whether a source's noun is a thing that somebody wrote: "a study by Ivo Brand"."""
+    word = context.tree.words[top]
+    return word.upos == "NOUN" and word.text.lower() in DOCUMENTS
 
 
 def _led(context: Context, span: Span) -> bool:

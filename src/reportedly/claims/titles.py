@@ -22,6 +22,9 @@ _SAYS_MORE = re.compile(r"\s*(?:[,(–—-]|(?:of|from|at|with|for|in)\b)")
 EARLY = 6
 """Mentions of somebody among which a title is looked for: who they are is said where they enter."""
 
+_BELONGING = re.compile(r"(?:of|for|from|at|with) (?:the |The )?[A-Z]|[A-Z]{2,3}$")
+"""How words after a name begin that say where its bearer belongs; letters that follow a name."""
+
 _LONGEST = 240
 """Characters around a name beyond which a parse has gone astray: no title is taken from there."""
 
@@ -46,7 +49,8 @@ def _office(title: str) -> bool:
     known = set(words) & (TITLE_NOUNS | PERSONAL_TITLES | SPEAKERS)
     if _QUOTING.search(title) or not words or words[0] in {"as", "on", "and"}:
         return False
-    return bool(known - _COURTESIES) or any(map(_BEARER.fullmatch, words))
+    held = known - _COURTESIES or any(map(_BEARER.fullmatch, words))
+    return bool(held or _BELONGING.match(title))
 
 
 def title_at(context: Context, name: Span) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from reportedly.pages.dates import is_date_line
 from reportedly.pages.names import is_name
 
 LONGEST = 120  # code points; four writers fit
@@ -39,7 +40,7 @@ def byline_of(line: str) -> str | None:
 
 
 def _only_names(words: str, names: str) -> bool:
-    """Say whether what follows the names is a role, or more names."""
+    """Say whether what follows the names is a role, more names or a date."""
     rest = words[len(names) :].strip(" ,|•·/()-–—")
     rest = re.sub(r"^(?:in|for) ", "", rest)
-    return not rest or _ROLE.search(rest) is not None or is_name(rest)
+    return not rest or _ROLE.search(rest) is not None or is_name(rest) or is_date_line(rest)

@@ -26,6 +26,11 @@ _MOMENT = (
 _AGE = r"(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago"
 _ONE = rf"(?:{_LEAD} ?)?(?:{_MOMENT}|{_AGE})"
 _LINE = re.compile(rf"\(?{_ONE}(?:[ ,;|•–-]+{_ONE})*\.?\)?", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]+\.?)?,? "
+    r"(?:\([^)\n]{2,30}\) ?)?(?:[-–—] ?)?"
+    rf"(?i:{_NAMED}) ?(?:\([^)\n]{{2,30}}\)|/[^/\n]{{2,30}}/)? ?[-–—:]"
+)
 _UPDATED = re.compile(r"(?:updated|modified)", re.IGNORECASE)
 _PARTS = re.compile(
     rf"(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})|"
@@ -38,6 +43,12 @@ _PARTS = re.compile(
 def is_date_line(line: str) -> bool:
     """Say whether the whole of `line` is a date or a time, with or without "Published"."""
     return len(line) <= LONGEST and _LINE.fullmatch(line) is not None
+
+
+def dateline_of(line: str) -> str | None:
+    """Return the place and day that a report opens with ("PORT SELIM, 3 May 2031 — …"), if any."""
+    found = _DATELINE.match(line)
+    return found.group() if found else None
 
 
 def published_on(line: str) -> str | None:

@@ -60,4 +60,13 @@ def refuse_binary(data: bytes, name: str) -> None:
 def _why(error: UnicodeDecodeError, data: bytes, codec: str) -> str:
     shown = codec.removesuffix("-sig").upper()
     where = f"not {shown} at byte {error.start} (0x{data[error.start]:02x})"
-    return f"{where}; convert it to UTF-8 first"
+    return f"{where}; convert it to UTF-8 first{_how(data) if shown == 'UTF-8' else ''}"
+
+
+def _how(data: bytes) -> str:
+    """Return how the commonest other encoding is converted, where it may be that one."""
+    try:
+        data.decode("cp1252")
+    except UnicodeDecodeError:
+        return ""
+    return " (if it is Windows-1252: iconv -f windows-1252 -t utf-8 FILE)"

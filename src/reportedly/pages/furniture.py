@@ -5,6 +5,7 @@ line or nothing. Where a rule is in doubt the line stays body: a missed
 prompt is read as an idle claim, but body taken for furniture is not read.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from reportedly.pages.bylines import is_byline
@@ -36,10 +37,21 @@ def furniture_of(text: str, *, with_title: bool = True) -> tuple[Furniture, ...]
     caller knows the title.
     """
     lines = lines_of(text)
-    kinds = [_kind_of(lines, index) for index in range(len(lines))]
+    speakers = _speakers(lines)
+    kinds = [
+        None if line.text in speakers else _kind_of(lines, index)
+        for index, line in enumerate(lines)
+    ]
     title = _title_of(lines, kinds) if with_title else ()
     captions = caption_lines(lines)
     return tuple(_marks(lines, kinds, title, captions))
+
+
+def _speakers(lines: tuple[Line, ...]) -> frozenset[str]:
+    """Return the lines in capitals that come again in turns, as names in an interview do."""
+    often = Counter(line.text for line in lines if line.text.isupper() and is_label(line.text))
+    again = frozenset(words for words, count in often.items() if count > 1)
+    return again if len(again) > 1 else frozenset()
 
 
 def _kind_of(lines: tuple[Line, ...], index: int) -> FurnitureKind | None:

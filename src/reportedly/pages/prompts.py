@@ -73,6 +73,12 @@ _OPENING = (
     ),
     r"(?:have|got) (?:a|any) (?:news )?(?:tip|story|comments?|corrections?|questions?)\b.*\?",
     r"(?:have your say|tell us what you think|let us know (?:what you think|in the comments))",
+    r"(?:media |press |news )?(?:contacts?|enquiries|inquiries)(?: for media)?\s*:",
+    (
+        r"for (?:more|further|additional) (?:information|details),? (?:please )?"
+        r"(?:call|contact|visit|e-?mail|see|go to|write)\b"
+    ),
+    r"(?:tel|phone|telephone|mobile|cell|fax|e-?mail)\.?\s*:?\s*(?:[+(]?\d[\d ().+-]{5,}|\S+@\S+)",
     r"do you (?:have|know) .*\? (?:e-?mail|contact|call|write|get in touch|let us know)",
 )
 _RIGHTS = (

@@ -5,12 +5,14 @@ from itertools import accumulate
 from reportedly.errors import NoArticle
 from reportedly.pages.article import Article, Part, article_of
 from reportedly.pages.bylines import byline_of
-from reportedly.pages.dates import published_on
+from reportedly.pages.dates import dateline_of, published_on
 from reportedly.pages.furniture import caption_with_credit, furniture_of
+from reportedly.pages.lines import lines_of
 from reportedly.pages.markup import page_text, tree_of
 from reportedly.records import Furniture, FurnitureKind, Report, Span, report_id
 
 BETWEEN = "\n\n"  # paragraphs of a page's text stand apart by a blank line
+DATELINE_WITHIN = 6  # lines: title, subtitle and byline stand before the body
 
 
 def report_of_text(name: str, text: str, publisher: str | None, url: str | None = None) -> Report:
@@ -92,8 +94,10 @@ def _first(furniture: tuple[Furniture, ...], kind: FurnitureKind, text: str) -> 
 
 
 def _published(furniture: tuple[Furniture, ...], text: str) -> str | None:
-    """Return the first day that a date line gives for publication."""
-    lines = (one.span.of(text) for one in furniture if one.kind == "date")
+    """Return the first day that a date line, a byline or a dateline gives for publication."""
+    lines = [one.span.of(text) for one in furniture if one.kind in {"date", "byline"}]
+    body = (line.text for line in lines_of(text)[:DATELINE_WITHIN])
+    lines += filter(None, map(dateline_of, body))
     return next((day for day in map(published_on, lines) if day), None)
 
 

@@ -4,7 +4,15 @@ Only function words and the general vocabulary of reporting stand here; no
 names. Each list is lower-case forms, as texts are not lemmatized.
 """
 
-from reportedly.text.hedging import DENYING_CUES, DOUBTING_CUES, HEARSAY
+from reportedly.text.hedging import (
+    DENYING_CUES,
+    DOUBTING_CUES,
+    HEARSAY,
+    HOPES,
+    SURMISES,
+    WISHES,
+)
+from reportedly.text.inflection import forms
 
 BELIEF_CUES = frozenset(
     (
@@ -60,6 +68,9 @@ DEEDS = frozenset(
 
 CITING = frozenset(("citing", "quoting"))
 """Verbs by which a source says whom it has its words from."""
+
+CITED = CITING | frozenset("cited cites quoted quotes".split())
+"""Those and their forms that do so in a relative clause ("which cited the governor")."""
 
 WITHHELD = (
     "anonymity",
@@ -213,3 +224,24 @@ a third of the contents' words; thoughts and wishes inside contents are not look
 
 SAID_BY_VERBS = frozenset("point points show shows state states".split())
 """Those of them that are cues as verbs only: "the state" and "a talk show" tell of nothing said."""
+
+GOVERNING = (
+    (
+        COMMUNICATION_CUES
+        | SURMISES
+        | HOPES
+        | WISHES
+        | forms(
+            "argue insist warn deny admit confirm conclude boast complain acknowledge note tweet"
+        )
+        | forms("declare assert contend maintain testify recall reveal disclose explain worry lie")
+        | forms("concede stress emphasize agree fear doubt joke swear")
+        | frozenset("found feel feels felt thinks know knows knew swore".split())
+    )
+    - frozenset("according reported aims aimed aim state report".split())
+    - forms("demand")
+)
+"""Verbs whose clause is what their subject says, holds or wants."""
+
+WANTING = (HOPES | WISHES) - forms("demand propose")
+"""Those of them that govern what is wanted, as an infinitive."""

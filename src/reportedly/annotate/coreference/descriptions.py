@@ -123,6 +123,8 @@ class _People:
         words = name.span.of(self._text).lower().split()
         if name.kind == "organization":
             return words[-1] == noun
+        if noun in DOCUMENTS:
+            return False
         forms = "|".join(map(re.escape, filter(None, (noun, _SHORT.get(noun)))))
         start, end = name.span
         lead = self._text[max(0, start - NEAR) : start].lower().split()
@@ -131,7 +133,7 @@ class _People:
         after = self._text[end : end + NEAR].lower()
         led = re.search(rf"(?<!of )\b(?:{forms})\b\.?(?: of [\w ]+,)?$", before)
         apposed = re.match(
-            rf",\s(?!who|whose|which|where|when)(?:the |an? )?[^,.;]*\b(?:{forms})\b", after
+            rf",\s(?!who|whose|which|where|when)(?:the |an? )?[^,.;:\n]*\b(?:{forms})\b", after
         )
         return bool(led or apposed)
 

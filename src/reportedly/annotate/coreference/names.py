@@ -37,6 +37,8 @@ def full_names(text: str, mentions: Iterable[Mention]) -> dict[Span, Span]:
     for mention, words in named:
         places[mention.kind, words].append(mention.span)
     longer = _longer(places)
+    for given, full in _given_names(places):
+        longer[given] = [(len(full[1]), places[full])]
     return {one.span: _fullest(one.span, longer[one.kind, words]) for one, words in named}
 
 
@@ -106,6 +108,20 @@ def _longer(places: Mapping[_Name, list[Span]]) -> dict[_Name, list[tuple[int, l
         ]
         for kind, words in places
     }
+
+
+def _given_names(places: Mapping[_Name, list[Span]]) -> Iterator[tuple[_Name, _Name]]:
+    """Yield first names that stand alone, with the only full name before them that has them."""
+    bearing: dict[str, list[_Name]] = defaultdict(list)
+    for one in places:
+        if one[0] == "person" and len(one[1]) > 1:
+            for word in set(one[1]):
+                bearing[word].append(one)
+    for kind, words in places:
+        full = bearing[words[0]] if kind == "person" and len(words) == 1 else []
+        alone = len(full) == 1 and full[0][1][0] == words[0]
+        if alone and places[full[0]][0] < places[kind, words][0]:
+            yield (kind, words), full[0]
 
 
 def _marks(words: tuple[str, ...], kind: str) -> set[str]:

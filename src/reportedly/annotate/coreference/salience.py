@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reportedly.annotate.coreference.leaning import Leaning
-from reportedly.annotate.coreference.names import names_in
+from reportedly.annotate.coreference.names import bare_name, names_in
+from reportedly.annotate.coreference.pronouns import FEMALE, MALE, of_noun, taken_pronouns
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
 from reportedly.text.covers import Cover
@@ -21,15 +22,12 @@ SUBJECT, SPEAKER, FADE = 2.0, 3.0, 0.6
 """Weights of a subject and of a speaker over any other mention (1), and what a
 sentence's distance leaves of them. From reading train texts, not searched."""
 _PERSONAL = PERSON_PRONOUNS | GROUP_PRONOUNS
-FEMALE = frozenset("she her hers herself".split())
-MALE = frozenset("he him his himself".split())
-_TITLES_OF = {"mrs": FEMALE, "ms": FEMALE, "miss": FEMALE, "lady": FEMALE, "dame": FEMALE,
-              "mr": MALE, "sir": MALE, "lord": MALE}  # fmt: skip
 
 
 @dataclass(slots=True)
 class _Candidate:
     span: Span
+    first: Span
     kind: str
     weight: float
     sentence: int
@@ -53,6 +51,8 @@ class Salience:
         self._leaning = leaning
         self._tree = tree
         self._full = full
+        self._taken = taken_pronouns(text, full)
+        self._first: dict[tuple[str, ...], Span] = {}
         self._sources = [span for one in attributions for span in one.source]
         self._speaking = Cover(self._sources)
         self._candidates: dict[Span, _Candidate] = {}  # those met last stand last
@@ -68,7 +68,9 @@ class Salience:
         found: dict[Span, Span] = {}
         for span, mention in sorted([*events, *plural], key=lambda event: event[0]):
             if mention is not None:
-                self._meet(self._full.get(span, span), span, mention.kind)
+                full = self._full.get(span, span)
+                name = (mention.kind, *bare_name(full.of(self._text)))
+                self._meet(full, span, mention.kind, self._first.setdefault(name, full))
             elif span.of(self._text).lower() in _PERSONAL | {"it"}:  # "it" where it is a source
                 answer = self._answer(span)
                 if answer is not None:
@@ -80,26 +82,25 @@ class Salience:
     def _personal(self, word: str) -> bool:
         return word.lower() in _PERSONAL
 
-    def _meet(self, full: Span, span: Span, kind: str) -> None:
+    def _meet(self, full: Span, span: Span, kind: str, first: Span | None = None) -> None:
+        """Meet somebody at `span`; `first` is where their name was said in full before."""
+        key = first or full
         sentence, weight = self._sentence(span), self._weight(span)
-        known = self._candidates.pop(full, None)
+        known = self._candidates.pop(key, None)
         if known is None:
-            number, title = len(self._candidates), self._title(span)
-            known = _Candidate(full, kind, weight, sentence, number, title)
+            number, told = len(self._candidates), self._told(full)
+            known = _Candidate(full, key, kind, weight, sentence, number, told)
         else:
             known.weight = known.weight * FADE ** (sentence - known.sentence) + weight
-            known.sentence = sentence
+            known.span, known.sentence = full, sentence
         known.spans.append(span)
-        self._candidates[full] = known
+        self._candidates[key] = known
         self._heaviest = max(self._heaviest, known.weight)
 
-    def _title(self, span: Span) -> frozenset[str] | None:
-        before = self._text[max(0, span.start - 8) : span.start].lower().replace(".", " ").split()
-        inside = span.of(self._text).lower().replace(".", " ").split()[:1]
-        for word in (*before[-1:], *inside):
-            if word in _TITLES_OF:
-                return _TITLES_OF[word]
-        return None
+    def _told(self, full: Span) -> frozenset[str] | None:
+        """Return the pronouns that the report's words say somebody takes."""
+        top = None if full in self._taken else self._tree.top(full)
+        return self._taken.get(full) if top is None else of_noun(self._tree.words[top].text)
 
     def _sentence(self, span: Span) -> int:
         inside = self._tree.inside(span)
@@ -119,7 +120,7 @@ class Salience:
             return None
         if word in FEMALE | MALE:
             best.pronouns = FEMALE if word in FEMALE else MALE
-        self._meet(best.span, span, best.kind)
+        self._meet(best.span, span, best.kind, best.first)
         return best.span
 
     def _most_salient(self, word: str, span: Span) -> _Candidate | None:
