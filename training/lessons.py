@@ -59,8 +59,11 @@ def taught(
 
 
 def contents(examples: Sequence[Example]) -> Iterator[Example]:
-    """Yield each long content that holds a word of saying, as a text of its own, unmarked."""
-    for whole in examples:
+    """Yield each long content that holds a word of saying, as a text of its own, unmarked.
+
+    Of a text that several people read, the contents of the first reading.
+    """
+    for whole in (one for one in examples if one.id.endswith("#0")):
         for number, (_, _, parts) in enumerate(whole.cues):
             places = [place for part in parts for place in part]
             said = any(whole.words[place].of(whole.text).lower() in SAYING for place in places)
