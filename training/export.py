@@ -139,7 +139,9 @@ def describe(model: onnx.ModelProto, description: dict[str, object]) -> None:
     """Put each entry of `description` into the model's metadata, as JSON."""
     for key, value in description.items():
         entry = model.metadata_props.add()
-        entry.key, entry.value = key, json.dumps(value, sort_keys=True)
+        entry.key = key
+        # Without spaces and escapes: the tokenizer is half a megabyte of it, and is shipped.
+        entry.value = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
 def _plain(network: Network, file: Path) -> None:
