@@ -29,7 +29,7 @@ def main() -> int:
         print(f"{name:<24} {size / 1e6:>7.1f} MB")
     rest = sum(size for _, size in largest[SHOWN:])
     print(f"{f'and {len(largest[SHOWN:])} more':<24} {rest / 1e6:>7.1f} MB")
-    print(f"{'total':<24} {total / 1e6:>7.1f} MB  (target < {TARGET} MB)")
+    print(f"{'total':<24} {total / 1e6:>7.2f} MB  (target < {TARGET} MB)")
     print(f"{'in blocks on this disk':<24} {blocks / 1e6:>7.1f} MB")
     return 0
 
