@@ -52,5 +52,14 @@ def test_names_on_lines_of_their_own_take_turns(gap: str) -> None:
     assert turns(f"{text}\n\nThe ferry sank.") == said
 
 
+def test_one_page_may_set_turns_in_both_ways() -> None:
+    letters = "Q: And the crew?\nA: All ashore.\nQ: All?\nA: Every one."
+    lines = "Ann Reed\nAnd the boat?\n\nIvo Brand\nLost.\n\nAnn Reed\nFor good?\n\nIvo Brand\nYes."
+    assert [who for who, _ in turns(f"{letters}\n\n{lines}")] == [
+        *"QAQA",
+        *["Ann Reed", "Ivo Brand"] * 2,
+    ]
+
+
 def test_headings_are_no_speakers() -> None:
     assert turns("Harbour Closed\nThe ferry sank.\n\nCrew Safe\nAll are ashore.\n") == []

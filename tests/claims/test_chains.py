@@ -164,13 +164,14 @@ def test_what_may_be_said_yet_makes_no_link_and_what_it_holds_keeps_the_chain_ar
     assert names(story.chain(third)) == ["Okonjo", "Hale"]
 
 
-def test_the_publisher_itself_is_no_link() -> None:
+@pytest.mark.parametrize("publisher", ["The Ledger", "The Port Selim Ledger"])
+def test_the_publisher_itself_is_no_link(publisher: str) -> None:
     story = Story(
         "The/DET/det/2 Ledger/PROPN/nsubj/3 learned/VERB/root/0 it/PRON/nsubj/5 sank/VERB/ccomp/3"
     )
     story.entity("outlet", "The Ledger")
     story.says("The Ledger", "learned", "it sank")
-    report = replace(story.report(), publisher="The Ledger")
+    report = replace(story.report(), publisher=publisher)
     (claim, *_) = make_claims(report, story.found())
     assert claim.chain == ()
 

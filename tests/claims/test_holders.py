@@ -192,3 +192,12 @@ def test_who_is_the_noun_before_it_where_the_parse_leads_nowhere() -> None:
     )
     story.entity("person", "Brand")
     assert link(story, "who").name == "Brand"
+
+
+def test_a_name_withheld_between_commas_makes_the_holder_anonymous() -> None:
+    story = Story(
+        "A/DET/det/2 pilot/NOUN/nsubj/10 ,/PUNCT/punct/2 who/PRON/nsubj/5 asked/VERB/acl:relcl/2 "
+        "not/PART/advmod/8 to/PART/mark/8 be/AUX/aux/5 named/VERB/xcomp/5 said/VERB/root/0 "
+        "it/PRON/nsubj/12 sank/VERB/ccomp/10"
+    )
+    assert link(story, "A pilot", "said").naming == "anonymous"

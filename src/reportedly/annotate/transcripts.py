@@ -33,7 +33,7 @@ _EDGES = ' \t\r\n"“”'
 
 def find_turns(encoded: Encoded) -> Iterator[Found]:
     """Yield an attribution for each turn of a transcript."""
-    turns = _turns(encoded.text) or _named_lines(encoded.text)
+    turns = _apart([*_turns(encoded.text), *_named_lines(encoded.text)])
     ends = [turn.start() for turn in turns[1:]]
     ends += [_last_end(encoded.text, turn.end()) for turn in turns[-1:]]
     for turn, last in zip(turns, ends, strict=True):
@@ -64,6 +64,15 @@ def _named_lines(text: str) -> list[re.Match[str]]:
     often = Counter(turn["who"] for turn in found)
     kept = [turn for turn in found if often[turn["who"]] > 1]
     return kept if len({turn["who"] for turn in kept}) > 1 else []
+
+
+def _apart(turns: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return turns in the order of the text, each but those that begin inside the one before."""
+    kept: list[re.Match[str]] = []
+    for turn in sorted(turns, key=lambda turn: turn.span()):
+        if not kept or turn.start() >= kept[-1].end():
+            kept.append(turn)
+    return kept
 
 
 def _last_end(text: str, start: int) -> int:

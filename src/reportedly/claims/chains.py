@@ -62,11 +62,15 @@ class Chains:
             yield holder(self._context, source, attribution.cue)
 
     def _publishers(self, link: Link) -> bool:
-        """Say whether a link is the report's publisher, who is known without it."""
+        """Say whether a link is the report's publisher, who is known without it.
+
+        An outlet may go by the end of its name: "the Ledger" in The Port Selim Ledger.
+        """
         publisher = self._context.report.publisher
-        return (
-            publisher is not None and link.name is not None and _bare(link.name) == _bare(publisher)
-        )
+        if publisher is None or link.name is None:
+            return False
+        ours, name = _bare(publisher), _bare(link.name)
+        return ours == name or (link.kind == "outlet" and ours.endswith(f" {name}"))
 
     def _first_person(self, attribution: Attribution) -> bool:
         """Say whether the source is the speaker ("I think"), who is the chain's last already."""

@@ -1,5 +1,6 @@
 """Holders: the link that a source makes: who, of what kind, how named, by which title."""
 
+import re
 from dataclasses import dataclass
 
 from reportedly.claims.context import Context
@@ -37,6 +38,9 @@ _VAGUE = frozenset(
     "some several many media multiple various other local news early press initial "
     "unconfirmed unverified conflicting persistent".split()
 )
+LONGEST_ASIDE = 120
+"""Characters between a source and its cue that may still be said of the source."""
+_SENTENCE_END = re.compile(r"[.!?]\s+[A-Z]|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ def holder(context: Context, source: Spans, cue: Spans, known: Named | None = No
         text=text,
         spans=source,
         kind=_kind(context, said),
-        naming=_naming(context, said, whole, words_of(cue, context.text)),
+        naming=_naming(context, said, whole, cue),
         title=said.title,
         standing=said.standing,
         cue=words_of(cue, context.text) if cue else None,
@@ -162,12 +166,25 @@ def _kind(context: Context, said: _Said) -> LinkKind:
     return "group" if many else "person"
 
 
-def _naming(context: Context, said: _Said, source: Span, cue: str) -> Naming:
+def _naming(context: Context, said: _Said, source: Span, cue: Spans) -> Naming:
     if said.named is not None:
         return "named"
-    around = (source.of(context.text), said.core.of(context.text), said.standing or "", cue)
+    around = (
+        source.of(context.text),
+        said.core.of(context.text),
+        said.standing or "",
+        words_of(cue, context.text),
+        _aside(context.text, source, cue),
+    )
     words = " ".join(" ".join(around).lower().split())
     return "anonymous" if any(phrase in words for phrase in WITHHELD) else "described"
+
+
+def _aside(text: str, source: Span, cue: Spans) -> str:
+    """Return what is said of a source between commas, before its cue: ", who asked …, said"."""
+    between = text[source.end : cue[0].start] if cue and cue[0].start > source.end else ""
+    within = between.strip().startswith(",") and not _SENTENCE_END.search(between)
+    return between if within and len(between) <= LONGEST_ASIDE else ""
 
 
 def _entity(context: Context, said: _Said) -> str | None:
