@@ -11,6 +11,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 from evals.judged import key_of, right_attributions, right_entities, right_links
 from evals.marked import marked_texts
@@ -50,19 +51,24 @@ def _items(judge: Judge, shared: Shared) -> list[Item]:
 
 
 def _attributions(shared: Shared) -> Iterator[tuple[float | None, bool]]:
-    referee = shared.referee()
-    for gold, read in _read(shared.gold("polnear")):
-        right = right_attributions(referee, gold, read)
-        said = {one["id"]: one["confidence"] for one in read["attributions"]}
-        yield from ((said[name], ok) for name, ok in right.items())
+    return _by_id(shared, "polnear", right_attributions, "attributions")
 
 
 def _entities(shared: Shared) -> Iterator[tuple[float | None, bool]]:
+    return _by_id(shared, "re3d", right_entities, "entities")
+
+
+def _by_id(
+    shared: Shared,
+    corpus: str,
+    judge: Callable[[ModuleType, Row, Row], dict[str, bool]],
+    shelf: str,
+) -> Iterator[tuple[float | None, bool]]:
+    """Yield the confidence of what readings of a corpus hold on one shelf, and if it is right."""
     referee = shared.referee()
-    for gold, read in _read(shared.gold("re3d")):
-        right = right_entities(referee, gold, read)
-        said = {one["id"]: one["confidence"] for one in read["entities"]}
-        yield from ((said[name], ok) for name, ok in right.items())
+    for gold, read in _read(shared.gold(corpus)):
+        said = {one["id"]: one["confidence"] for one in read[shelf]}
+        yield from ((said[name], ok) for name, ok in judge(referee, gold, read).items())
 
 
 def _links(shared: Shared) -> Iterator[tuple[float | None, bool]]:

@@ -71,10 +71,8 @@ def batches(
     for whole in texts:
         text = whole.twin if whole.twin and rng.random() < damaged else whole
         longest = rng.choices(*zip(*LENGTHS, strict=True))[0]
-        words = [word.of(text.example.text) for word in text.example.words]
-        counts = [len(ids) for ids in text.pieces]
-        for first, last in pack(counts, text.breaks, words, longest):
-            windows.append((sum(counts[first:last]) + rng.random() * 16, text, first, last))
+        for size, first, last in cut(text, longest):
+            windows.append((size + rng.random() * 16, text, first, last))
     windows.sort(key=lambda w: w[0])
     groups: list[list[tuple[Piecewise, int, int]]] = [[]]
     filled = 0.0
@@ -88,6 +86,14 @@ def batches(
     for group in groups:
         if group:
             yield collate(group, hidden, rng)
+
+
+def cut(text: Piecewise, longest: int = LONGEST) -> Iterator[tuple[int, int, int]]:
+    """Yield the windows of a text: their pieces, first word, and last word exclusive."""
+    words = [word.of(text.example.text) for word in text.example.words]
+    counts = [len(ids) for ids in text.pieces]
+    for first, last in pack(counts, text.breaks, words, longest):
+        yield sum(counts[first:last]), first, last
 
 
 def collate(group: list[tuple[Piecewise, int, int]], hidden: float, rng: random.Random) -> Batch:

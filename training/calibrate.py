@@ -15,9 +15,10 @@ a curve that was fitted without the link's document.
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from types import ModuleType
 
 import onnx
 
@@ -77,17 +78,10 @@ def read(golds: Sequence[Row], model: Model) -> list[Read]:
     ]
 
 
-def cases(
-    right: Mapping[str, bool], evidence: Mapping[str, Numbers], document: int
-) -> Iterator[Case]:
-    """Yield what was judged of one document, with its evidence."""
-    return (Case(document, evidence[name], ok) for name, ok in right.items())
-
-
-def measured(cases_: Sequence[Case], folds: int) -> list[Item]:
+def measured(cases: Sequence[Case], folds: int) -> list[Item]:
     """Return the cases with the confidence that they have out of fold."""
-    curves = out_of_fold(cases_, folds)
-    said = [(curves[case.document].likely(case.evidence), case.right) for case in cases_]
+    curves = out_of_fold(cases, folds)
+    said = [(curves[case.document].likely(case.evidence), case.right) for case in cases]
     return [(likely, right) for likely, right in said if likely is not None]
 
 
@@ -110,31 +104,29 @@ class Calibrator:
     def _attributions(self) -> tuple[Curve, dict[str, Curve]]:
         """Return the curve, and for each text the one that was fitted without it."""
         texts = read(self._shared.gold("polnear"), self._model)
-        found = [
-            case
-            for number, one in enumerate(texts)
-            for case in cases(
-                right_attributions(self._referee, one.gold, one.row(self._model)),
-                one.found.evidence.attributions,
-                number,
-            )
-        ]
+        found = self._judged(texts, right_attributions, lambda one: one.found.evidence.attributions)
         print(table("attributions", measured(found, FOLDS)))
         curves = out_of_fold(found, FOLDS)
         return fit(found), {texts[number].report.id: curve for number, curve in curves.items()}
 
     def _entities(self) -> Curve:
-        found = [
-            case
-            for number, one in enumerate(read(self._shared.gold("re3d"), self._model))
-            for case in cases(
-                right_entities(self._referee, one.gold, one.row(self._model)),
-                one.found.evidence.entities,
-                number,
-            )
-        ]
+        texts = read(self._shared.gold("re3d"), self._model)
+        found = self._judged(texts, right_entities, lambda one: one.found.evidence.entities)
         print(table("entities", measured(found, EVERY)))
         return fit(found)
+
+    def _judged(
+        self,
+        texts: Sequence[Read],
+        judge: Callable[[ModuleType, Row, Row], Mapping[str, bool]],
+        evidence: Callable[[Read], Mapping[str, Numbers]],
+    ) -> list[Case]:
+        """Return what was judged of each text, by id, with its evidence."""
+        return [
+            Case(number, evidence(one)[name], ok)
+            for number, one in enumerate(texts)
+            for name, ok in judge(self._referee, one.gold, one.row(self._model)).items()
+        ]
 
     def _link_cases(self, curve: Curve, without: Mapping[str, Curve]) -> Iterator[Case]:
         for number, one in enumerate(read(marked_texts(self._shared), self._model)):

@@ -15,10 +15,9 @@ from torch import Tensor
 
 from reportedly.annotate.decoding import runs, viterbi
 from reportedly.model.labels import CUE_TAGS, ROLE_TAGS
-from reportedly.model.windows import pack
 from reportedly.text.vocabulary import SAYING
 from training.base import load_tokenizer
-from training.batches import Piecewise, collate, piecewise
+from training.batches import Piecewise, collate, cut, piecewise
 from training.crf import marginals, rules
 from training.examples import ODDS, Cue, Example, Labels
 from training.losses import attention
@@ -75,12 +74,11 @@ def contents(examples: Sequence[Example]) -> Iterator[Example]:
 
 def _groups(texts: Sequence[Piecewise], pieces: int) -> Iterator[list[_Window]]:
     """Yield windows of one corpus and of like length together, about `pieces` pieces at once."""
-    windows = []
-    for number, text in enumerate(texts):
-        counts = [len(ids) for ids in text.pieces]
-        words = [word.of(text.example.text) for word in text.example.words]
-        for first, last in pack(counts, text.breaks, words):
-            windows.append((text.example.corpus, sum(counts[first:last]), number, first, last))
+    windows = [
+        (text.example.corpus, size, number, first, last)
+        for number, text in enumerate(texts)
+        for size, first, last in cut(text)
+    ]
     group: list[_Window] = []
     filled, before = 0, ""
     for corpus, size, number, first, last in sorted(windows):

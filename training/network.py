@@ -173,13 +173,9 @@ class Network(nn.Module):
     def arc_scores(self, words: Tensor) -> Tensor:
         """Score each word's heads: (batch, word, head); a root's head is itself."""
         far = self.arc_far(distance(words.shape[1])).squeeze(-1)
-        return self.arc_scores_alone(words) + far.T
-
-    def arc_scores_alone(self, words: Tensor) -> Tensor:
-        """Score each word's heads without regard to their distance."""
         heads = self.arc_head(words)
         scores = self.arc_mix(self.arc_word(words)) @ heads.transpose(1, 2)
-        return scores + self.arc_prior(heads).transpose(1, 2)
+        return scores + self.arc_prior(heads).transpose(1, 2) + far.T
 
     def antecedents(self, words: Tensor) -> Tensor:
         """Score what each word may refer back to: (batch, word, word); itself: nothing before."""

@@ -84,10 +84,8 @@ def in_each(windows: Sequence[Scores]) -> list[list[Found]]:
     odds = [_odds(window, some) for window, some in zip(windows, cues, strict=True)]
     heard = [_heard(window.roles, said) for window, said in zip(windows, odds, strict=True)]
     settled = _spans(windows, heard)
-    return [
-        _in_window(window, spans, said if _cues(spans) == some else None)
-        for window, spans, some, said in zip(windows, settled, cues, odds, strict=True)
-    ]
+    each = zip(windows, settled, cues, odds, strict=True)
+    return [_in_window(window, spans, some, said) for window, spans, some, said in each]
 
 
 def _cues(spans: Iterable[tuple[str, int, int]]) -> list[_Run]:
@@ -113,11 +111,14 @@ def _heard(roles: Floats, odds: Floats | None) -> Floats:
 
 
 def _in_window(
-    scores: Scores, spans: Sequence[tuple[str, int, int]], odds: Floats | None
+    scores: Scores,
+    spans: Sequence[tuple[str, int, int]],
+    known: Sequence[_Run],
+    odds: Floats | None,
 ) -> list[Found]:
-    """Return the attributions of a window; `odds`, of the parts for its cues, if known already."""
+    """Return the attributions of a window; `odds` are those for the cues that were `known`."""
     cues = _cues(spans)
-    if odds is None:
+    if cues != known:
         odds = _odds(scores, cues)
     if odds is None:
         return []

@@ -11,7 +11,6 @@ from reportedly.model.labels import MENTION_KINDS
 from reportedly.model.session import Floats, Scores
 from reportedly.records import (
     Attribution,
-    Curve,
     Entity,
     Evidence,
     Numbers,
@@ -81,14 +80,10 @@ def rated_attributions(
 ) -> tuple[Attribution, ...]:
     """Return attributions with their confidence."""
     curve, known = evidence.calibration.attributions, evidence.attributions
-    return tuple(replace(one, confidence=_likely(curve, known, one.id)) for one in attributions)
+    return tuple(replace(one, confidence=likely(curve, known.get(one.id))) for one in attributions)
 
 
 def rated_entities(entities: Sequence[Entity], evidence: Evidence) -> tuple[Entity, ...]:
     """Return entities with their confidence."""
     curve, known = evidence.calibration.entities, evidence.entities
-    return tuple(replace(one, confidence=_likely(curve, known, one.id)) for one in entities)
-
-
-def _likely(curve: Curve | None, known: Mapping[str, Numbers], name: str) -> float | None:
-    return likely(curve, known.get(name))
+    return tuple(replace(one, confidence=likely(curve, known.get(one.id))) for one in entities)
