@@ -9,9 +9,16 @@ ReportedlyError
 │   ├── NotText           binary, or markup that is no page
 │   ├── NoArticle         nothing in it to read: empty, or a page without an article
 │   ├── TooLarge          over the bound for one input
-│   └── AddressError      an http(s) address that gave no page
-│       ├── AddressRefused    private, loopback or otherwise off limits
-│       └── AddressFailed     no answer, too slow, an error status, too many redirects
+│   ├── AddressError      an http(s) address that gave no page
+│   │   ├── AddressRefused    private, loopback or otherwise off limits
+│   │   └── AddressFailed     no answer, too slow, an error status, too many redirects
+│   ├── NotKept           read, but no database can hold it
+│   └── GaveUp            it took too long or too much memory, or ended its process
+├── LedgerError           the ledger cannot do what was asked; carries its name and the reason
+│   ├── LedgerAddressError    no file name and no database's address
+│   ├── LedgerMissing         there is no ledger at that place
+│   ├── LedgerNewer           made by a newer version of reportedly
+│   └── LedgerUnreachable     there, but cannot be opened, or was lost
 ├── ModelError            the weights in the package are missing or not ours
 └── GazetteerError        the gazetteer in the package is missing or not ours
 """
@@ -72,6 +79,42 @@ class AddressRefused(AddressError):
 
 class AddressFailed(AddressError):
     """No answer, too slow, an error status, or too many redirects."""
+
+
+class NotKept(InputError):
+    """It was read, but no database can hold it."""
+
+
+class GaveUp(InputError):
+    """It took too long or too much memory, or ended the process that read it."""
+
+
+class LedgerError(ReportedlyError):
+    """The ledger cannot do what was asked.
+
+    `name` is its file or address, without a password; `reason` is one line.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name = name
+        self.reason = reason
+        super().__init__(f"{name}: {reason}")
+
+
+class LedgerAddressError(LedgerError):
+    """No file name and no database's address."""
+
+
+class LedgerMissing(LedgerError):
+    """There is no ledger at that place."""
+
+
+class LedgerNewer(LedgerError):
+    """It was made by a newer version of reportedly."""
+
+
+class LedgerUnreachable(LedgerError):
+    """It is there, but cannot be opened or written, or was lost."""
 
 
 class ModelError(ReportedlyError):

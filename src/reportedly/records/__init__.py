@@ -2,6 +2,7 @@
 
 from reportedly.records.annotations import Annotations, Force, Marker
 from reportedly.records.attribution import Attribution
+from reportedly.records.change import Change, ChangeKind
 from reportedly.records.claim import Certainty, Claim, Hedge, Link
 from reportedly.records.confidence import (
     Calibration,
@@ -12,27 +13,35 @@ from reportedly.records.confidence import (
     log_odds,
     read_calibration,
 )
+from reportedly.records.copying import Overlap, Signature
 from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
+from reportedly.records.failure import Failure
 from reportedly.records.ids import content_id
 from reportedly.records.quantity import Bound, Quantity
 from reportedly.records.reading import ModelName, Reading, to_json
 from reportedly.records.report import Furniture, FurnitureKind, Report, report_id
 from reportedly.records.spans import Span, Spans, covering, words_of
+from reportedly.records.stored import Address, Stored
 from reportedly.records.syntax import Sentence, Syntax, Word
 from reportedly.records.time import Granularity, Time, TimeMod
+from reportedly.records.wire import WireCredit
 
 __all__ = [
+    "Address",
     "Annotations",
     "Attribution",
     "Bound",
     "Calibration",
     "Certainty",
+    "Change",
+    "ChangeKind",
     "Claim",
     "Curve",
     "Decided",
     "Entity",
     "EntityKind",
     "Evidence",
+    "Failure",
     "Force",
     "Furniture",
     "FurnitureKind",
@@ -43,16 +52,20 @@ __all__ = [
     "Marker",
     "ModelName",
     "Numbers",
+    "Overlap",
     "Place",
     "Quantity",
     "Reading",
     "Report",
     "Sentence",
+    "Signature",
     "Span",
     "Spans",
+    "Stored",
     "Syntax",
     "Time",
     "TimeMod",
+    "WireCredit",
     "Word",
     "content_id",
     "covering",

@@ -1,0 +1,26 @@
+"""The ledger: schema, migrations, writer, search; all SQL is here."""
+
+from reportedly.ledger.engine import open_engine, shown
+from reportedly.ledger.entry import Comparison, Entry, Finding, Origin, Outcome, Status
+from reportedly.ledger.preparing import prepare
+from reportedly.ledger.query import Query
+from reportedly.ledger.search import Answer, Found, Hit, search
+from reportedly.ledger.writer import Writer
+
+__all__ = [
+    "Answer",
+    "Comparison",
+    "Entry",
+    "Finding",
+    "Found",
+    "Hit",
+    "Origin",
+    "Outcome",
+    "Query",
+    "Status",
+    "Writer",
+    "open_engine",
+    "prepare",
+    "search",
+    "shown",
+]

@@ -1,0 +1,86 @@
+"""Engine: a ledger's address in, a connection to its database out."""
+
+import json
+import sqlite3
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from reportedly.errors import LedgerAddressError
+
+BUSY_SECONDS = 60
+"""How long a writer waits for another's transaction; one takes milliseconds."""
+CACHE_KIB = 64 * 1024
+"""Pages of SQLite's that are kept: the inner nodes of a million claims' indexes fit."""
+
+WRITES = "reportedly_writes"
+"""The option of a connection that says that it will write."""
+
+_to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+
+
+def open_engine(address: str) -> Engine:
+    """Return an engine for a path (SQLite) or a database's URL.
+
+    Nothing is connected to yet. Raises LedgerAddressError when it is neither.
+    """
+    url = _url(address)
+    if url.get_backend_name() == "sqlite":
+        return _sqlite(url)
+    if url.get_backend_name() == "postgresql":
+        return create_engine(
+            url.set(drivername="postgresql+psycopg"),
+            json_serializer=_to_json,
+            pool_pre_ping=True,
+        )
+    raise LedgerAddressError(_shown(url), "a ledger is a file (SQLite) or postgresql://…")
+
+
+def shown(engine: Engine) -> str:
+    """Return the ledger's name as a person may see it: without a password."""
+    return _shown(engine.url)
+
+
+def _url(address: str) -> URL:
+    if "://" not in address:
+        return URL.create("sqlite", database=str(Path(address)))
+    try:
+        return make_url(address)
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        raise LedgerAddressError(address, "no database's address") from error
+
+
+def _shown(url: URL) -> str:
+    if url.get_backend_name() == "sqlite":
+        return url.database or "memory"
+    return url.render_as_string(hide_password=True)
+
+
+def _sqlite(url: URL) -> Engine:
+    engine = create_engine(url, json_serializer=_to_json, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
+    # Python's driver would begin transactions by itself, and not all of them.
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode = WAL",
+        # What is acknowledged stays, when the power fails too.
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        f"cache_size = -{CACHE_KIB}",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    """Begin a transaction; one that will write waits for its turn now, not in its midst."""
+    writes = connection.get_execution_options().get(WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,31 @@
+"""Failing: what could not be read, kept until it can be."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, select
+
+from reportedly.ledger.inserting import put
+from reportedly.ledger.schema import failures
+from reportedly.records import Failure
+
+
+def put_failure(connection: Connection, failure: Failure) -> None:
+    """Keep a failure; one that is known counts one attempt more."""
+    query = select(failures.c.attempts, failures.c.first).where(failures.c.name == failure.name)
+    known = connection.execute(query).one_or_none()
+    row = {name: getattr(failure, name) for name in Failure.__dataclass_fields__}
+    if known is not None:
+        row |= {"attempts": known.attempts + 1, "first": known.first}
+    put(connection, failures, row, "name")
+
+
+def forget_failure(connection: Connection, name: str) -> None:
+    """Forget that an input could not be read: now it could."""
+    connection.execute(failures.delete().where(failures.c.name == name))
+
+
+def failures_in(connection: Connection) -> Iterator[Failure]:
+    """Yield what could not be read, the oldest first."""
+    columns = [failures.c[name] for name in Failure.__dataclass_fields__]
+    for row in connection.execute(select(*columns).order_by(failures.c.number)):
+        yield Failure(*row)

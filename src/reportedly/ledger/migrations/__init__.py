@@ -1,0 +1,1 @@
+"""Migrations: how a ledger of an older version becomes one of this version."""

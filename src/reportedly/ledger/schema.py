@@ -1,0 +1,344 @@
+"""Schema: the ledger's tables. What each column means is told in docs/ledger.md.
+
+Rows of a report are numbered by the report: `number` is the report's number
+times `ROOM`, plus the place in reading order. So all rows of a report can be
+written without asking the database for their keys, and lie together.
+Spans are JSON: [start, end] in code points of `reports.text`, or a list of these.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+from sqlalchemy.types import JSON
+
+ROOM = 1 << 20
+"""How many rows of one kind a report may have: 2 MB of text have fewer words than that."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# A key of SQLite grows by itself only where its type is called INTEGER.
+_Number = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _key() -> "Column[int]":
+    return Column("number", _Number, primary_key=True, autoincrement=False)
+
+
+def _of(table: str, name: str, **more: Any) -> "Column[int]":
+    key = ForeignKey(f"{table}.number", ondelete="CASCADE")
+    return Column(name, _Number, key, nullable=False, **more)
+
+
+def _words(name: str, *, null: bool = True) -> "Column[str]":
+    return Column(name, Text, nullable=null)
+
+
+def _json(name: str, *, null: bool = False) -> "Column[Any]":
+    return Column(name, JSON(none_as_null=True), nullable=null)
+
+
+models = Table(
+    "models",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    _words("name", null=False),
+)
+
+publishers = Table(
+    "publishers",
+    metadata,
+    Column("number", _Number, primary_key=True, autoincrement=True),
+    Column("name", Text, nullable=False, unique=True),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("number", _Number, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False, unique=True),
+    _words("path", null=False),
+    _words("url"),
+    _words("publisher"),
+    _words("title"),
+    _words("byline"),
+    _words("published"),
+    _words("language"),
+    _words("text", null=False),
+    _json("furniture"),
+    Column("model", Text, ForeignKey("models.sha256"), nullable=False),
+    _words("wire"),
+    _json("wire_spans"),
+    Column("signature", LargeBinary, nullable=False),
+    _words("stored", null=False),
+    Index(None, "publisher", "published"),
+    Index(None, "published"),
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    Column("number", _Number, primary_key=True, autoincrement=True),
+    _words("address", null=False),
+    Column("version", Integer, nullable=False),
+    _of("reports", "report", index=True),
+    _words("ref"),
+    _words("url"),
+    _words("path", null=False),
+    _words("publisher"),
+    _words("title"),
+    _words("byline"),
+    _words("published"),
+    _words("seen", null=False),
+    Index(None, "address", "version", unique=True),
+)
+
+inputs = Table(
+    "inputs",
+    metadata,
+    Column("name", Text, primary_key=True),
+    _words("fingerprint", null=False),
+    Column("report", _Number, ForeignKey("reports.number", ondelete="CASCADE"), index=True),
+)
+
+failures = Table(
+    "failures",
+    metadata,
+    Column("number", _Number, primary_key=True, autoincrement=True),
+    Column("name", Text, nullable=False, unique=True),
+    _words("source", null=False),
+    _words("position"),
+    _words("kind", null=False),
+    _words("reason", null=False),
+    Column("attempts", Integer, nullable=False),
+    _words("first", null=False),
+    _words("last", null=False),
+)
+
+attributions = Table(
+    "attributions",
+    metadata,
+    _key(),
+    _of("reports", "report", index=True),
+    _words("id", null=False),
+    _words("parent"),
+    _json("source"),
+    _json("cue"),
+    _json("content"),
+    Column("confidence", Float),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    _key(),
+    _of("reports", "report", index=True),
+    Column("id", Text, nullable=False, index=True),
+    _words("where", null=False),
+    _json("content"),
+    _words("text", null=False),
+    _words("manner", null=False),
+    _words("attribution"),
+    _words("certainty", null=False),
+    Column("value", Float, nullable=False),
+    Column("fragment", Boolean, nullable=False),
+    Column("depth", Integer, nullable=False),
+    Column("hedged", Boolean, nullable=False),
+    _words("origin_kind"),
+    _words("origin_naming"),
+    Index(None, "origin_naming", "number"),
+    Index(None, "origin_kind", "number"),
+    Index(None, "manner", "number"),
+    Index(None, "certainty", "number"),
+)
+
+holders = Table(
+    "holders",
+    metadata,
+    Column("number", _Number, primary_key=True, autoincrement=True),
+    Column("key", Text, nullable=False, unique=True),
+    _words("kind", null=False),
+    _words("name"),
+    Column("claims", Integer, nullable=False),
+    Index(None, "claims"),
+    Index(None, "kind", "claims"),
+)
+
+citations = Table(
+    "citations",
+    metadata,
+    _of("holders", "holder", primary_key=True),
+    Column("publisher", Text, primary_key=True),
+    Column("naming", Text, primary_key=True),
+    Column("claims", Integer, nullable=False),
+    Column("hedged", Integer, nullable=False),
+    Column("reports", Integer, nullable=False),
+    Index(None, "publisher", "claims"),
+    Index(None, "naming", "claims"),
+)
+
+holder_hedges = Table(
+    "holder_hedges",
+    metadata,
+    _of("holders", "holder", primary_key=True),
+    Column("words", Text, primary_key=True),
+    Column("claims", Integer, nullable=False),
+)
+
+links = Table(
+    "links",
+    metadata,
+    _of("claims", "claim", primary_key=True),
+    Column("position", Integer, primary_key=True),
+    _of("holders", "holder"),
+    _words("name"),
+    _words("text", null=False),
+    _json("spans"),
+    _words("kind", null=False),
+    _words("naming", null=False),
+    _words("title"),
+    _words("standing"),
+    _words("cue"),
+    Column("entity", _Number),
+    Column("confidence", Float),
+    Index(None, "holder", "claim"),
+)
+
+hedges = Table(
+    "hedges",
+    metadata,
+    _of("claims", "claim", primary_key=True),
+    Column("position", Integer, primary_key=True),
+    _json("span"),
+    _words("text", null=False),
+)
+
+entities = Table(
+    "entities",
+    metadata,
+    _key(),
+    _of("reports", "report", index=True),
+    _words("id", null=False),
+    _words("kind", null=False),
+    _words("name", null=False),
+    _json("aliases"),
+    _json("mentions"),
+    Column("confidence", Float),
+    Index(None, "name"),
+)
+
+places = Table(
+    "places",
+    metadata,
+    _of("entities", "number", primary_key=True, autoincrement=False),
+    _words("level"),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    _words("country"),
+    _words("region"),
+    _words("geonames"),
+    _words("decided"),
+    _json("evidence"),
+    Index(None, "country"),
+)
+
+quantities = Table(
+    "quantities",
+    metadata,
+    _key(),
+    _of("reports", "report", index=True),
+    _words("id", null=False),
+    _json("span"),
+    Column("low", Float),
+    Column("high", Float),
+    _words("bound", null=False),
+    _words("unit"),
+    _json("counted", null=True),
+    Index(None, "low"),
+    Index(None, "high"),
+)
+
+times = Table(
+    "times",
+    metadata,
+    _key(),
+    _of("reports", "report", index=True),
+    _words("id", null=False),
+    _json("span"),
+    _words("value"),
+    _words("start"),
+    _words("end"),
+    _words("granularity", null=False),
+    _words("mod"),
+    _json("anchored", null=True),
+    Index(None, "start", "end"),
+)
+
+
+def _inside(what: str, items: str) -> Table:
+    """Return the table that says which `items` stand in a claim's content, in order."""
+    return Table(
+        f"claim_{items}",
+        metadata,
+        _of("claims", "claim", primary_key=True),
+        Column("position", Integer, primary_key=True),
+        _of(what, "item", index=True),
+    )
+
+
+claim_quantities = _inside("quantities", "quantities")
+claim_times = _inside("times", "times")
+claim_places = _inside("entities", "places")
+claim_entities = _inside("entities", "entities")
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("number", _Number, primary_key=True, autoincrement=True),
+    _of("addresses", "address", index=True),
+    _words("kind", null=False),
+    _words("older"),
+    _words("newer"),
+    _words("before"),
+    _words("after"),
+    _json("older_spans"),
+    _json("newer_spans"),
+)
+
+bands = Table(
+    "bands",
+    metadata,
+    _of("reports", "report", primary_key=True),
+    Column("band", BigInteger, primary_key=True),
+    Index(None, "band"),
+)
+
+copies = Table(
+    "copies",
+    metadata,
+    _of("reports", "report", primary_key=True),
+    _of("reports", "other", primary_key=True, index=True),
+    Column("similarity", Float, nullable=False),
+    Column("of_report", Float, nullable=False),
+    Column("of_other", Float, nullable=False),
+    _json("spans"),
+    _json("other_spans"),
+)

@@ -1,0 +1,44 @@
+"""Transactions: all of a piece of work is done, or none of it."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from reportedly.errors import LedgerUnreachable
+from reportedly.ledger.engine import shown
+
+ATTEMPTS = 5
+"""Two writers that meet are told apart by the second attempt; more than five are no chance."""
+_AGAIN = frozenset({"40001", "40P01"})
+"""PostgreSQL's codes for what is to be tried again: a conflict, and a deadlock."""
+
+Result = TypeVar("Result")
+
+
+def transact(engine: Engine, work: Callable[[Connection], Result]) -> Result:
+    """Do `work` in one transaction, again if another writer came between.
+
+    Raises LedgerUnreachable when the database is full, locked or lost; nothing
+    of the work is kept then.
+    """
+    for attempt in range(ATTEMPTS):
+        try:
+            with engine.begin() as connection:
+                return work(connection)
+        except DBAPIError as error:
+            if attempt + 1 < ATTEMPTS and _met(error):
+                continue
+            raise LedgerUnreachable(shown(engine), reason_of(error)) from error
+    raise AssertionError
+
+
+def reason_of(error: DBAPIError) -> str:
+    """Return the database's own words, on one line."""
+    lines = str(error.orig).strip().splitlines()
+    return lines[0] if lines else type(error.orig).__name__
+
+
+def _met(error: DBAPIError) -> bool:
+    return isinstance(error, IntegrityError) or getattr(error.orig, "sqlstate", "") in _AGAIN

@@ -1,0 +1,218 @@
+"""Writer: one report into the ledger, whole or not at all."""
+
+from dataclasses import asdict
+
+from sqlalchemy import Connection, Engine, select
+
+from reportedly.errors import NotKept
+from reportedly.ledger import schema, words
+from reportedly.ledger.citing import cite, publisher_number
+from reportedly.ledger.engine import WRITES
+from reportedly.ledger.entry import Comparison, Entry, Finding, Origin, Outcome, Status
+from reportedly.ledger.facets import Facets
+from reportedly.ledger.failing import forget_failure, put_failure
+from reportedly.ledger.holding import UNNAMED
+from reportedly.ledger.inserting import insert_all, once, put
+from reportedly.ledger.loading import load
+from reportedly.ledger.rows import Numbers, Row, report_row, rows_of
+from reportedly.ledger.transactions import transact
+from reportedly.records import Change, Failure, Overlap, Reading, Span
+
+CANDIDATES = 50
+"""Texts that share a band are compared with a new one, the newest first, up to this many."""
+
+
+class Writer:
+    """Writes entries, each in one transaction. What `keep` has returned is there for good."""
+
+    def __init__(self, engine: Engine, comparison: Comparison) -> None:
+        self._engine = engine
+        self._writing = engine.execution_options(**{WRITES: True})
+        self._comparison = comparison
+
+    def keep(self, entry: Entry) -> Outcome:
+        """Keep a reading.
+
+        Raises NotKept when no database can hold it, LedgerUnreachable when this
+        one is full, locked for too long or lost; then nothing of it is kept.
+        """
+        refuse_unwritable(entry.reading)
+        return transact(self._writing, lambda connection: self._keep(connection, entry))
+
+    def keep_finding(self, finding: Finding) -> Outcome | None:
+        """Keep where a report was found whose text is known; None when it is not. Raises so too."""
+        if _number(self._engine, finding.report) is None:
+            return None
+        return transact(self._writing, lambda connection: self._find(connection, finding))
+
+    def keep_failure(self, failure: Failure) -> None:
+        """Keep what could not be read. Raises LedgerUnreachable."""
+        transact(self._writing, lambda connection: put_failure(connection, failure))
+
+    def is_known(self, origin: Origin) -> bool:
+        """Say whether this very input was read; looked up without waiting for writers."""
+        inputs = schema.inputs.c
+        query = select(inputs.fingerprint).where(inputs.name == origin.name)
+        with self._engine.connect() as connection:
+            known = connection.execute(query).scalar()
+        return known is not None and known == origin.fingerprint
+
+    def _keep(self, connection: Connection, entry: Entry) -> Outcome:
+        number, new = _report(connection, entry)
+        if new:
+            _contents(connection, entry, number)
+            self._tie(connection, entry, number)
+        return self._place(connection, entry.finding, number, entry.reading, new=new)
+
+    def _find(self, connection: Connection, finding: Finding) -> Outcome | None:
+        number = _number(connection, finding.report)
+        if number is None:
+            return None
+        return self._place(connection, finding, number, None, new=False)
+
+    def _tie(self, connection: Connection, entry: Entry, number: int) -> None:
+        """Tie the new report to those that it nearly copies, or that nearly copy it."""
+        if not entry.bands:
+            return
+        known = schema.bands.c
+        near = select(known.report).where(known.band.in_(entry.bands), known.report != number)
+        reports = schema.reports.c
+        candidates = (
+            select(reports.number, reports.text, reports.furniture)
+            .where(reports.number.in_(near.distinct()))
+            .order_by(reports.number.desc())
+            .limit(CANDIDATES)
+        )
+        own = entry.reading.report
+        ties = []
+        for other, text, furniture in connection.execute(candidates):
+            outside = tuple(Span(start, end) for _, start, end in furniture)
+            shared = self._comparison.copy(
+                own.text, tuple(one.span for one in own.furniture), text, outside
+            )
+            if shared is not None:
+                ties.append(_tie_row(number, other, shared))
+        insert_all(connection, schema.copies, ties)
+        rows = [{"report": number, "band": band} for band in sorted(set(entry.bands))]
+        insert_all(connection, schema.bands, rows)
+
+    def _place(
+        self,
+        connection: Connection,
+        finding: Finding,
+        number: int,
+        newer: Reading | None,
+        *,
+        new: bool,
+    ) -> Outcome:
+        """Write down where the report was found, and what changed there since the last time."""
+        _settle(connection, finding.origin, number)
+        known = schema.addresses.c
+        query = (
+            select(known.version, known.report)
+            .where(known.address == finding.key)
+            .order_by(known.version.desc())
+            .limit(1)
+        )
+        last = connection.execute(query).one_or_none()
+        if last is not None and last.report == number:
+            return _outcome("known", finding)
+        row = {
+            "address": finding.key,
+            "version": 1 if last is None else last.version + 1,
+            "report": number,
+            **asdict(finding.address),
+        }
+        statement = schema.addresses.insert().values(row).returning(known.number)
+        place = connection.execute(statement).scalar_one()
+        if last is None:
+            return _outcome("stored" if new else "address", finding)
+        older = _loaded(connection, last.report)
+        changes = self._comparison.changes(older, newer or _loaded(connection, number))
+        rows = [{"address": place, **_fields(change)} for change in changes]
+        insert_all(connection, schema.changes, rows)
+        return _outcome("version", finding)
+
+
+def _outcome(status: Status, finding: Finding) -> Outcome:
+    return Outcome(status, finding.report, finding.address.path)
+
+
+def _loaded(connection: Connection, number: int) -> Reading:
+    ((_, reading),) = load(connection, number, number)
+    return reading
+
+
+def _fields(change: Change) -> Row:
+    return {name: getattr(change, name) for name in Change.__dataclass_fields__}
+
+
+def _tie_row(number: int, other: int, shared: Overlap) -> Row:
+    return {
+        "report": number,
+        "other": other,
+        "similarity": shared.similarity,
+        "of_report": shared.of_first,
+        "of_other": shared.of_second,
+        "spans": shared.first,
+        "other_spans": shared.second,
+    }
+
+
+def _number(connection: Connection | Engine, report: str) -> int | None:
+    """Return the number of a report; an engine is asked without waiting for writers."""
+    if isinstance(connection, Engine):
+        with connection.connect() as own:
+            return _number(own, report)
+    known = schema.reports.c
+    found: int | None = connection.execute(select(known.number).where(known.id == report)).scalar()
+    return found
+
+
+def refuse_unwritable(reading: Reading) -> None:
+    """Raise NotKept for a text that no database can hold: with a zero byte, or half a pair."""
+    text = reading.report.text
+    if "\0" in text:
+        raise NotKept(reading.report.path, "a zero byte in the text, which no database keeps")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        reason = f"half a character in the text, at {error.start}, which no database keeps"
+        raise NotKept(reading.report.path, reason) from error
+
+
+def _report(connection: Connection, entry: Entry) -> tuple[int, bool]:
+    """Return the report's number, and whether it was new."""
+    model = entry.reading.model
+    once(connection, schema.models, {"sha256": model.sha256, "name": model.name})
+    row = report_row(entry.reading) | {
+        "wire": entry.wire,
+        "wire_spans": entry.wire_spans,
+        "signature": entry.signature,
+        "stored": entry.finding.address.seen,
+    }
+    number = once(connection, schema.reports, row)
+    if number is not None:
+        return number, True
+    known = schema.reports.c
+    query = select(known.number).where(known.id == entry.reading.report.id)
+    return connection.execute(query).scalar_one(), False
+
+
+def _contents(connection: Connection, entry: Entry, number: int) -> None:
+    numbers = Numbers(number)
+    publisher = entry.reading.report.publisher or UNNAMED
+    holders = cite(connection, entry.reading.claims, publisher)
+    for table, rows in rows_of(entry.reading, numbers, holders).items():
+        insert_all(connection, table, rows)
+    facets = Facets.of_reading(entry.reading, holders, publisher_number(connection, publisher))
+    words.index(connection, entry.reading, numbers, facets)
+
+
+def _settle(connection: Connection, origin: Origin, number: int) -> None:
+    """Write down that this input was read, and forget that it once could not be."""
+    forget_failure(connection, origin.name)
+    if origin.fingerprint is None:
+        return
+    row = {"name": origin.name, "fingerprint": origin.fingerprint, "report": number}
+    put(connection, schema.inputs, row, "name")

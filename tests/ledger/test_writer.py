@@ -1,0 +1,120 @@
+"""What is kept comes back as it was, once, and whole."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import Engine, func, select, text
+
+from reportedly.errors import LedgerUnreachable, NotKept
+from reportedly.ledger import Comparison, Writer, schema
+from reportedly.ledger.loading import load
+from reportedly.records import Change, Claim, Reading, Span, to_json
+from tests.ledger.made import TEXT, entry, made
+
+
+def kept(engine: Engine) -> list[Reading]:
+    with engine.connect() as connection:
+        return [reading for _, reading in load(connection, 0, 1000)]
+
+
+def count(engine: Engine, table: str) -> int:
+    with engine.connect() as connection:
+        found: int = connection.execute(
+            select(func.count()).select_from(schema.metadata.tables[table])
+        ).scalar_one()
+        return found
+
+
+def test_a_reading_comes_back_as_it_was(engine: Engine, writer: Writer) -> None:
+    writer.keep(entry(made()))
+    assert [to_json(one) for one in kept(engine)] == [to_json(made())]
+    assert kept(engine) == [made()]
+
+
+def test_readings_come_back_in_the_order_in_which_they_came(engine: Engine, writer: Writer) -> None:
+    readings = [made(f"{TEXT} {number}") for number in range(3)]
+    for reading in readings:
+        writer.keep(entry(reading, reading.report.id))
+    assert kept(engine) == readings
+
+
+def test_the_same_text_at_two_addresses_is_one_report(engine: Engine, writer: Writer) -> None:
+    places = ("https://one.example/", "https://two.example/")
+    found = [writer.keep(entry(made(), place)).status for place in places]
+    assert found == ["stored", "address"]
+    assert (count(engine, "reports"), count(engine, "addresses")) == (1, 2)
+
+
+def test_the_same_text_at_the_same_address_changes_nothing(engine: Engine, writer: Writer) -> None:
+    writer.keep(entry(made()))
+    assert writer.keep(entry(made())).status == "known"
+    assert (count(engine, "claims"), count(engine, "addresses")) == (2, 1)
+
+
+def test_a_new_text_at_an_address_is_a_version_with_its_changes(engine: Engine) -> None:
+    def changes(older: Reading, newer: Reading) -> list[Change]:
+        ids = (older.claims[0].id, newer.claims[0].id)
+        return [Change("number", *ids, "40", "50", (Span(0, 8),), (Span(0, 8),))]
+
+    writer = Writer(engine, Comparison(changes, lambda *texts: None))
+    older, newer = made(), made(TEXT.replace("40", "50"))
+    assert [writer.keep(entry(one)).status for one in (older, newer)] == ["stored", "version"]
+    with engine.connect() as connection:
+        row = connection.execute(select(schema.changes)).one()
+    assert (row.older, row.newer, row.after) == (older.claims[0].id, newer.claims[0].id, "50")
+
+
+def test_a_known_text_need_not_be_read_again(writer: Writer) -> None:
+    finding = entry(made(), "https://two.example/").finding
+    assert writer.keep_finding(finding) is None
+    writer.keep(entry(made()))
+    outcome = writer.keep_finding(finding)
+    assert outcome is not None
+    assert outcome.status == "address"
+
+
+def test_an_input_is_known_by_its_hash(writer: Writer) -> None:
+    first = entry(made())
+    assert not writer.is_known(first.finding.origin)
+    writer.keep(first)
+    assert writer.is_known(first.finding.origin)
+    assert not writer.is_known(replace(first.finding.origin, fingerprint="another"))
+
+
+@pytest.mark.parametrize("text", ["a zero \0 byte", "half a \ud800 character"])
+def test_a_text_that_no_database_holds_is_refused(writer: Writer, text: str) -> None:
+    with pytest.raises(NotKept):
+        writer.keep(entry(made(text)))
+
+
+def test_a_reading_that_names_what_it_does_not_hold_leaves_nothing(
+    engine: Engine, writer: Writer
+) -> None:
+    reading = made()
+    stray: Claim = replace(reading.claims[0], entities=("nobody",))
+    with pytest.raises(NotKept):
+        writer.keep(entry(replace(reading, claims=(stray,))))
+    assert count(engine, "reports") == 0
+
+
+def test_what_fails_midway_leaves_nothing(engine: Engine, writer: Writer) -> None:
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE hedges"))
+    with pytest.raises(LedgerUnreachable):
+        writer.keep(entry(made()))
+    assert [count(engine, name) for name in ("reports", "claims", "holders", "addresses")] == [
+        0
+    ] * 4
+
+
+def test_who_is_cited_is_counted_by_publisher_and_naming(engine: Engine, writer: Writer) -> None:
+    for number in range(2):
+        writer.keep(entry(made(f"{TEXT} {number}"), f"https://courier.example/{number}"))
+    with engine.connect() as connection:
+        rows = connection.execute(
+            select(schema.citations, schema.holders.c.name).join(schema.holders)
+        ).all()
+    assert {(row.name, row.naming, row.claims, row.hedged, row.reports) for row in rows} == {
+        ("a fisherman", "described", 2, 2, 2),
+        ("The Selim Courier", "named", 2, 2, 2),
+    }
