@@ -39,14 +39,25 @@ class SettingsError(ReportedlyError):
 class InputError(ReportedlyError):
     """One input cannot be read.
 
-    `name` is what the person gave (a path, an address, "-"); `reason` is one
-    line that says why, without the name.
+    `name` is what the person gave (a path, an address, "-") or a part of it
+    ("news.warc record 3"); `reason` is one line that says why, without the
+    name. `source` and `position`, where they are known, lead back to it, as
+    an Item's do.
     """
 
-    def __init__(self, name: str, reason: str) -> None:
+    def __init__(
+        self, name: str, reason: str, *, source: str | None = None, position: str | None = None
+    ) -> None:
         self.name = name
         self.reason = reason
+        self.source = source
+        self.position = position
         super().__init__(f"{name}: {reason}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return how it is pickled, whole: it has to come out of a worker process."""
+        state = {"source": self.source, "position": self.position}
+        return type(self), (self.name, self.reason), state
 
 
 class MissingInput(InputError):

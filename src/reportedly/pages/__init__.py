@@ -2,6 +2,8 @@
 
 from reportedly.pages.bounds import Bounds
 from reportedly.pages.inputs import expand
-from reportedly.pages.opening import open_report
+from reportedly.pages.items import Item, Known
+from reportedly.pages.opening import open_item, open_report
+from reportedly.pages.sources import items_of
 
-__all__ = ["Bounds", "expand", "open_report"]
+__all__ = ["Bounds", "Item", "Known", "expand", "items_of", "open_item", "open_report"]

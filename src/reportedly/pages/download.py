@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
-from email.message import Message
 from http.client import HTTPException
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from reportedly.pages.bounds import Bounds
 from reportedly.pages.files import refuse_large
 from reportedly.pages.hop import Address, address_of, connection_to, moved_to
 from reportedly.pages.hosts import numbers_of
+from reportedly.pages.media import PAGES, PDFS, TEXT, media_type
 
 if TYPE_CHECKING:
     from urllib3.connection import HTTPConnection
@@ -29,20 +29,20 @@ if TYPE_CHECKING:
 CHUNK = 65_536  # bytes; size and time are looked at after each
 _OK = 200
 _MOVED = frozenset({301, 302, 303, 307, 308})
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_TEXT = "text/plain"
+READ = PAGES | {TEXT}
 
 
 @dataclass(frozen=True, slots=True)
 class Download:
     """What an address gave: the bytes, and the address where they were in the end.
 
-    `is_page` and `charset` are the server's words, None where it says nothing.
+    `media` (a media type) and `charset` are the server's words, None where it
+    says nothing.
     """
 
     data: bytes
     url: str
-    is_page: bool | None
+    media: str | None
     charset: str | None
 
 
@@ -53,6 +53,7 @@ class _Trip:
     name: str
     allow_private: bool
     bounds: Bounds
+    media: frozenset[str]
     deadline: float
     sockets: list[socket.socket] = field(default_factory=list)
 
@@ -72,14 +73,16 @@ class _Trip:
                 one.shutdown(socket.SHUT_RDWR)
 
 
-def download(name: str, *, allow_private: bool, bounds: Bounds) -> Download:
-    """Return what the address `name` gives.
+def download(
+    name: str, *, allow_private: bool, bounds: Bounds, media: frozenset[str] = READ
+) -> Download:
+    """Return what the address `name` gives, if it is of one of the `media` types.
 
     Raises AddressRefused, AddressFailed, TooLarge, or NotText for an answer
-    that is no page. A second thread does the work, because a name look-up
+    of no such type. A second thread does the work, because a name look-up
     cannot be interrupted and headers that drip never time a socket out.
     """
-    trip = _Trip(name, allow_private, bounds, time.monotonic() + bounds.seconds)
+    trip = _Trip(name, allow_private, bounds, media, time.monotonic() + bounds.seconds)
     worker = ThreadPoolExecutor(max_workers=1)
     work = worker.submit(_follow, trip, name)
     worker.shutdown(wait=False)
@@ -140,30 +143,22 @@ def _opened(trip: _Trip, connection: "HTTPConnection") -> "HTTPConnection":
 def _taken(trip: _Trip, answer: "BaseHTTPResponse", url: str) -> Download:
     if answer.status != _OK:
         raise AddressFailed(trip.name, f"answered {answer.status} {answer.reason or ''}".rstrip())
-    kind, charset = _content_type(answer.headers.get("Content-Type"))
-    if kind not in {None, _TEXT} | _PAGES:
-        raise NotText(trip.name, f"no page but {kind}")
-    data = b"".join(_chunks(trip, answer))
-    return Download(data, url, None if kind is None else kind in _PAGES, charset)
+    media, charset = media_type(answer.headers.get("Content-Type"))
+    if media is not None and media not in trip.media:
+        raise NotText(trip.name, f"no page but {media}")
+    most = trip.bounds.pdf_bytes if media in PDFS else trip.bounds.page_bytes
+    data = b"".join(_chunks(trip, answer, most))
+    return Download(data, url, media, charset)
 
 
-def _chunks(trip: _Trip, answer: "BaseHTTPResponse") -> Iterator[bytes]:
+def _chunks(trip: _Trip, answer: "BaseHTTPResponse", most: int) -> Iterator[bytes]:
     """Yield the body as it comes, decompressed, within the bounds on size and time."""
     taken = 0
     for chunk in answer.stream(CHUNK, decode_content=True):
         taken += len(chunk)
-        refuse_large(trip.name, taken, trip.bounds.page_bytes)
+        refuse_large(trip.name, taken, most)
         trip.left()
         yield chunk
-
-
-def _content_type(header: str | None) -> tuple[str | None, str | None]:
-    """Return the media type and the charset that a header names."""
-    if header is None:
-        return None, None
-    message = Message()
-    message["Content-Type"] = header
-    return message.get_content_type(), message.get_content_charset()
 
 
 def _why(error: Exception) -> str:

@@ -14,7 +14,7 @@ PORTS = {"http": 80, "https": 443}
 _KEPT = "/%:@!$&'()*+,;=~-._"  # as in RFC 3986; what is quoted already stays so
 _HEADERS = {
     "User-Agent": "reportedly (reads one page for one reader)",
-    "Accept": "text/html, application/xhtml+xml, text/plain",
+    "Accept": "text/html, application/xhtml+xml, text/plain, */*;q=0.1",
     "Accept-Encoding": "gzip",
     "Connection": "close",
 }

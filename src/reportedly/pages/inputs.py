@@ -2,14 +2,15 @@
 
 import os
 import re
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path, PurePath
 
 STANDARD_INPUT = "-"
 # In a folder only these are taken for reports; a file that is named itself is always tried.
 TEXT_ENDINGS = frozenset({".txt", ".text"})
 PAGE_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
 
+_WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
@@ -23,7 +24,7 @@ def expand(inputs: Sequence[str]) -> Iterator[str]:
     """
     for name in inputs:
         if name != STANDARD_INPUT and not is_address(name) and os.path.isdir(name):  # noqa: PTH112
-            yield from _files_of(name)
+            yield from files_of(name, _is_read)
         else:
             yield name
 
@@ -33,16 +34,29 @@ def is_address(name: str) -> bool:
     return _SCHEME.match(name) is not None
 
 
-def _files_of(folder: str) -> Iterator[str]:
+def is_web_address(name: str) -> bool:
+    """Say whether `name` is an http or https address, and nothing more than that."""
+    return _WEB.fullmatch(name) is not None
+
+
+def files_of(folder: str, is_taken: Callable[[str], bool]) -> Iterator[str]:
+    """Yield the files of `folder` whose names are taken, as `expand` does."""
     unlisted: list[str] = []
     found: list[str] = []
     walk = os.walk(folder, onerror=lambda error: unlisted.append(str(error.filename)))
     for parent, folders, files in walk:
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [str(Path(parent, name)) for name in files if _is_report(Path(parent, name))]
+        found += [
+            str(Path(parent, name))
+            for name in files
+            if is_taken(name) and _is_open(Path(parent, name))
+        ]
     yield from sorted(found + unlisted) or [folder]
 
 
-def _is_report(path: Path) -> bool:
-    known = path.suffix.lower() in TEXT_ENDINGS | PAGE_ENDINGS
-    return known and not path.name.startswith(".") and path.is_file()
+def _is_read(name: str) -> bool:
+    return PurePath(name).suffix.lower() in TEXT_ENDINGS | PAGE_ENDINGS
+
+
+def _is_open(path: Path) -> bool:
+    return not path.name.startswith(".") and path.is_file()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MOST_ELEMENTS = 50_000
 SNIFFED = 1024  # bytes; the HTML standard looks for a page's encoding in as many
 _PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+"
     rb"<(?:!doctype\s+html|html|head|body|title|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -80,10 +80,10 @@ def page_text(data: bytes, name: str, charset: str | None = None) -> str:
     Raises NotText or UnreadableInput.
     """
     declared = _CHARSET.search(data[: 4 * SNIFFED])
-    own = _codec(declared.group(1).decode("ascii")) if declared else None
+    own = web_codec(declared.group(1).decode("ascii")) if declared else None
     if own is not None and own.startswith("utf-16"):  # it could not have been read as ASCII
         own = None
-    return decoded(data, name, _codec(charset) or own)
+    return decoded(data, name, web_codec(charset) or own)
 
 
 def tree_of(markup: str, name: str) -> "HtmlElement":
@@ -107,7 +107,7 @@ def tree_of(markup: str, name: str) -> "HtmlElement":
     return tree
 
 
-def _codec(label: str | None) -> str | None:
+def web_codec(label: str | None) -> str | None:
     """Return Python's name for an encoding of the web, or None if it is none."""
     try:
         known = codecs.lookup(label or "").name
