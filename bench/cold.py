@@ -11,7 +11,7 @@ from statistics import median
 from bench.machine import Run, about, pin_to_one_core, run
 
 READ = ("-m", "reportedly.cli", "read")
-IMPORTS = "import reportedly.cli.read, reportedly.show.terminal, onnxruntime, tokenizers"
+IMPORTS = "import reportedly.cli.read, reportedly.show.terminal, onnxruntime"
 SECONDS, MEGABYTES = 2, 400
 ROW = "{:<40} {:>9} {:>9} {:>9}"
 

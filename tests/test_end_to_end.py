@@ -8,9 +8,13 @@ import unicodedata
 from importlib import resources
 from pathlib import Path
 
+import onnxruntime
 import pytest
+from tokenizers import Tokenizer
 
 from reportedly.cli import main
+from reportedly.model import Model
+from reportedly.model.pieces import UNKNOWN
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 WEIGHTS = resources.files("reportedly.model").joinpath("reader.onnx")
@@ -203,6 +207,16 @@ def test_no_two_claims_share_an_id(rows):
     for row in rows:
         ids = [claim["id"] for claim in row["claims"]]
         assert len(ids) == len(set(ids))
+
+
+def test_every_word_of_the_examples_is_cut_as_by_the_library_that_training_used(paths):
+    about = onnxruntime.InferenceSession(WEIGHTS.read_bytes()).get_modelmeta().custom_metadata_map
+    reference = Tokenizer.from_str(about["tokenizer"])
+    model = Model()
+    for encoded in (model.encode(path.read_text("utf-8")) for path in paths):
+        for word, pieces in zip(encoded.words, encoded.pieces, strict=True):
+            expected = reference.encode(word.of(encoded.text), add_special_tokens=False).ids
+            assert pieces == (expected or [UNKNOWN])
 
 
 def test_the_same_input_gives_the_same_bytes(read, done, paths):

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tokenizers import Tokenizer, models, pre_tokenizers
 
 from reportedly.errors import ModelError
 from reportedly.model.pieces import Pieces
@@ -19,10 +18,8 @@ UNKNOWN = 100
 def bare_model() -> Model:
     """Return a model without weights, whose vocabulary is a few words."""
     vocabulary = {"the": 1, "ferry": 2, "sa": 3, "##nk": 4, "[UNK]": UNKNOWN}
-    tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
-    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
     model = Model.__new__(Model)
-    model.__dict__["_pieces"] = Pieces(tokenizer)
+    model.__dict__["_pieces"] = Pieces(vocabulary)
     return model
 
 

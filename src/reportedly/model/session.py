@@ -9,7 +9,6 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from importlib import resources
 from itertools import chain
 from pathlib import Path
@@ -150,7 +149,7 @@ class Model:
                 disabled_optimizers=list(SLOW),
             )
             about = self._session.get_modelmeta().custom_metadata_map
-            self._tokenizer_json = about["tokenizer"]
+            self._pieces = Pieces(json.loads(about["tokenizer"])["model"]["vocab"])
             name = json.loads(about["name"])
             self.calibration = read_calibration(about.get("confidence"))
             self._constants = self._said_once()
@@ -159,12 +158,6 @@ class Model:
         names = [output.name for output in self._session.get_outputs()]
         self._outputs = [name for name in names if name not in CONSTANTS]
         self.name = ModelName(name, hashlib.sha256(data).hexdigest())
-
-    @cached_property
-    def _pieces(self) -> Pieces:
-        from tokenizers import Tokenizer
-
-        return Pieces(Tokenizer.from_str(self._tokenizer_json))
 
     def encode(self, text: str, aside: Sequence[Span] = (), apart: Sequence[Span] = ()) -> Encoded:
         """Return `text`, without what lies `aside`, as words, features and pieces.
