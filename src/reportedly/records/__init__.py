@@ -2,6 +2,7 @@
 
 from reportedly.records.annotations import Annotations, Force, Marker
 from reportedly.records.attribution import Attribution
+from reportedly.records.change import Change, ChangeKind
 from reportedly.records.claim import Certainty, Claim, Hedge, Link
 from reportedly.records.confidence import (
     Calibration,
@@ -12,6 +13,7 @@ from reportedly.records.confidence import (
     log_odds,
     read_calibration,
 )
+from reportedly.records.copying import Overlap, Signature
 from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.ids import content_id
 from reportedly.records.quantity import Bound, Quantity
@@ -20,6 +22,7 @@ from reportedly.records.report import Furniture, FurnitureKind, Report, report_i
 from reportedly.records.spans import Span, Spans, covering, words_of
 from reportedly.records.syntax import Sentence, Syntax, Word
 from reportedly.records.time import Granularity, Time, TimeMod
+from reportedly.records.wire import WireCredit
 
 __all__ = [
     "Annotations",
@@ -27,6 +30,8 @@ __all__ = [
     "Bound",
     "Calibration",
     "Certainty",
+    "Change",
+    "ChangeKind",
     "Claim",
     "Curve",
     "Decided",
@@ -43,16 +48,19 @@ __all__ = [
     "Marker",
     "ModelName",
     "Numbers",
+    "Overlap",
     "Place",
     "Quantity",
     "Reading",
     "Report",
     "Sentence",
+    "Signature",
     "Span",
     "Spans",
     "Syntax",
     "Time",
     "TimeMod",
+    "WireCredit",
     "Word",
     "content_id",
     "covering",
