@@ -1,3 +1,4 @@
+# ruff: noqa: T201
 """Copies: false and missed ties on texts of corpora, and what a signature costs.
 
     python -m tests.linking.measure_copies [--shared ../shared]

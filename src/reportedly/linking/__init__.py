@@ -2,9 +2,11 @@
 
 from reportedly.linking.copies import bands, signature, similarity
 from reportedly.linking.overlaps import exact_similarity, is_copy, overlap
+from reportedly.linking.versions import changes
 
 __all__ = [
     "bands",
+    "changes",
     "exact_similarity",
     "is_copy",
     "overlap",

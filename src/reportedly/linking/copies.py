@@ -84,8 +84,7 @@ def _number(words: str) -> int:
 
 def _minima(shingles: Numbers) -> Numbers:
     """Return the least of the shingles' numbers in each of BANDS x ROWS orders."""
-    ordered = shingles[:, np.newaxis] * _FACTORS + _TERMS
-    least: Numbers = np.min(ordered, axis=0)
+    least: Numbers = np.min(_mixed(shingles[:, np.newaxis] + _ORDERS), axis=0)
     return least >> np.uint64(32)
 
 
@@ -96,10 +95,5 @@ def _mixed(numbers: Numbers) -> Numbers:
     return numbers ^ (numbers >> np.uint64(31))
 
 
-def _fixed(name: str) -> Numbers:
-    """Return a number for each order, fixed by `name`."""
-    return np.array([_number(f"{name} {order}") for order in range(BANDS * ROWS)], np.uint64)
-
-
-_FACTORS = _fixed("factor") | np.uint64(1)
-_TERMS = _fixed("term")
+_ORDERS: Numbers = np.array([_number(f"order {one}") for one in range(BANDS * ROWS)], np.uint64)
+"""A number for each order of all shingles."""

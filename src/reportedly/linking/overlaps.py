@@ -7,7 +7,7 @@ from reportedly.linking.words import Word, kept, runs, words_at
 from reportedly.records import Overlap, Span
 
 ENOUGH = 0.5
-"""The share of the shorter text that a copy shares; three outlets on one event shared up to 0.37."""
+"""Share of the shorter text that a copy shares; three outlets on one event share up to 0.37."""
 
 FEWEST = 30
 """Shingles that a copy shares at least: a quotation or two make no copy."""
