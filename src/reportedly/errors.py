@@ -9,9 +9,12 @@ ReportedlyError
 │   ├── NotText           binary, or markup that is no page
 │   ├── NoArticle         nothing in it to read: empty, or a page without an article
 │   ├── TooLarge          over the bound for one input
+│   ├── FormatError       not in the form that reportedly writes: a line, a row, a file
 │   └── AddressError      an http(s) address that gave no page
 │       ├── AddressRefused    private, loopback or otherwise off limits
 │       └── AddressFailed     no answer, too slow, an error status, too many redirects
+├── RecordError           a record's JSON lacks a field, or has a wrong one; names the field
+├── ExtraMissing          asks for a library that is an extra and is not installed
 ├── ModelError            the weights in the package are missing or not ours
 └── GazetteerError        the gazetteer in the package is missing or not ours
 """
@@ -62,6 +65,10 @@ class TooLarge(InputError):
     """Over the bound for one input."""
 
 
+class FormatError(InputError):
+    """It is not in the form that reportedly writes: a line, a row or a file."""
+
+
 class AddressError(InputError):
     """An http(s) address that gave no page."""
 
@@ -72,6 +79,27 @@ class AddressRefused(AddressError):
 
 class AddressFailed(AddressError):
     """No answer, too slow, an error status, or too many redirects."""
+
+
+class RecordError(ReportedlyError):
+    """A record's JSON lacks a field, or has a wrong one.
+
+    `field` says where ("claims[2].chain[0].kind"), or is empty for the whole;
+    `reason` is one line that says what was expected there.
+    """
+
+    def __init__(self, field: str, reason: str) -> None:
+        self.field = field
+        self.reason = reason
+        super().__init__(f"{field}: {reason}" if field else reason)
+
+
+class ExtraMissing(ReportedlyError):
+    """A library that is an extra of reportedly is needed and not installed."""
+
+    def __init__(self, extra: str, use: str) -> None:
+        self.extra = extra
+        super().__init__(f"{use} needs an extra: pip install 'reportedly[{extra}]'")
 
 
 class ModelError(ReportedlyError):

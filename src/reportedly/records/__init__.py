@@ -14,14 +14,17 @@ from reportedly.records.confidence import (
 )
 from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.ids import content_id
+from reportedly.records.parsing import from_json, stored_from_json, stored_from_plain
 from reportedly.records.quantity import Bound, Quantity
-from reportedly.records.reading import ModelName, Reading, to_json
+from reportedly.records.reading import ModelName, Reading, as_json, to_json
 from reportedly.records.report import Furniture, FurnitureKind, Report, report_id
 from reportedly.records.spans import Span, Spans, covering, words_of
+from reportedly.records.stored import Address, Stored
 from reportedly.records.syntax import Sentence, Syntax, Word
 from reportedly.records.time import Granularity, Time, TimeMod
 
 __all__ = [
+    "Address",
     "Annotations",
     "Attribution",
     "Bound",
@@ -50,16 +53,21 @@ __all__ = [
     "Sentence",
     "Span",
     "Spans",
+    "Stored",
     "Syntax",
     "Time",
     "TimeMod",
     "Word",
+    "as_json",
     "content_id",
     "covering",
+    "from_json",
     "likely",
     "log_odds",
     "read_calibration",
     "report_id",
+    "stored_from_json",
+    "stored_from_plain",
     "to_json",
     "words_of",
 ]
