@@ -12,6 +12,7 @@ ReportedlyError
 │   ├── AddressError      an http(s) address that gave no page
 │   │   ├── AddressRefused    private, loopback or otherwise off limits
 │   │   └── AddressFailed     no answer, too slow, an error status, too many redirects
+│   ├── FormatError       not in the form that reportedly writes: a line, a row, a file
 │   ├── NotKept           read, but no database can hold it
 │   └── GaveUp            it took too long or too much memory, or ended its process
 ├── LedgerError           the ledger cannot do what was asked; carries its name and the reason
@@ -19,6 +20,8 @@ ReportedlyError
 │   ├── LedgerMissing         there is no ledger at that place
 │   ├── LedgerNewer           made by a newer version of reportedly
 │   └── LedgerUnreachable     there, but cannot be opened, or was lost
+├── RecordError           a record's JSON lacks a field, or has a wrong one; names the field
+├── ExtraMissing          asks for a library that is an extra and is not installed
 ├── ModelError            the weights in the package are missing or not ours
 └── GazetteerError        the gazetteer in the package is missing or not ours
 """
@@ -80,6 +83,10 @@ class TooLarge(InputError):
     """Over the bound for one input."""
 
 
+class FormatError(InputError):
+    """It is not in the form that reportedly writes: a line, a row or a file."""
+
+
 class AddressError(InputError):
     """An http(s) address that gave no page."""
 
@@ -126,6 +133,27 @@ class LedgerNewer(LedgerError):
 
 class LedgerUnreachable(LedgerError):
     """It is there, but cannot be opened or written, or was lost."""
+
+
+class RecordError(ReportedlyError):
+    """A record's JSON lacks a field, or has a wrong one.
+
+    `field` says where ("claims[2].chain[0].kind"), or is empty for the whole;
+    `reason` is one line that says what was expected there.
+    """
+
+    def __init__(self, field: str, reason: str) -> None:
+        self.field = field
+        self.reason = reason
+        super().__init__(f"{field}: {reason}" if field else reason)
+
+
+class ExtraMissing(ReportedlyError):
+    """A library that is an extra of reportedly is needed and not installed."""
+
+    def __init__(self, extra: str, use: str) -> None:
+        self.extra = extra
+        super().__init__(f"{use} needs an extra: pip install 'reportedly[{extra}]'")
 
 
 class ModelError(ReportedlyError):

@@ -2,115 +2,20 @@ import json
 from dataclasses import fields
 
 from hypothesis import given
-from hypothesis import strategies as st
 
 from reportedly.records import (
-    Attribution,
-    Certainty,
-    Claim,
     Entity,
-    Furniture,
-    Hedge,
-    Link,
     ModelName,
     Place,
-    Quantity,
     Reading,
     Report,
     Span,
-    Time,
     report_id,
     to_json,
 )
+from tests.readings import READINGS
 
 MODEL = ModelName("a model of nothing", "0" * 64)
-SPANS = st.tuples(st.integers(0, 500), st.integers(1, 50)).map(lambda at: Span(at[0], sum(at)))
-PIECES = st.lists(SPANS, max_size=3).map(tuple)
-TEXTS = st.text(st.characters(), max_size=40)
-NAMES = st.none() | TEXTS
-IDS = st.lists(st.text("0123456789abcdef", min_size=4, max_size=4), max_size=2).map(tuple)
-NUMBERS = st.none() | st.floats(allow_nan=False, allow_infinity=False)
-
-SHARES = st.none() | st.floats(0, 1)
-
-ATTRIBUTIONS = st.builds(Attribution, TEXTS, NAMES, PIECES, PIECES, PIECES, SHARES)
-ENTITIES = st.builds(
-    Entity,
-    TEXTS,
-    st.just("person"),
-    TEXTS,
-    st.lists(TEXTS, max_size=2).map(tuple),
-    PIECES,
-    confidence=SHARES,
-)
-QUANTITIES = st.builds(
-    Quantity, TEXTS, SPANS, NUMBERS, NUMBERS, st.just("range"), NAMES, st.none() | SPANS
-)
-TIMES = st.builds(
-    Time,
-    TEXTS,
-    SPANS,
-    NAMES,
-    NAMES,
-    NAMES,
-    st.just("week"),
-    st.none() | st.just("late"),
-    st.none() | st.just("published") | SPANS,
-)
-LINKS = st.builds(
-    Link,
-    NAMES,
-    TEXTS,
-    PIECES,
-    st.just("person"),
-    st.just("named"),
-    NAMES,
-    NAMES,
-    NAMES,
-    NAMES,
-    SHARES,
-)
-CLAIMS = st.builds(
-    Claim,
-    TEXTS,
-    st.just("body"),
-    PIECES,
-    TEXTS,
-    st.just("own"),
-    NAMES,
-    st.lists(LINKS, max_size=3).map(tuple),
-    st.builds(Certainty, st.just("possible"), st.floats(-3, 3)),
-    st.lists(st.builds(Hedge, SPANS, TEXTS), max_size=2).map(tuple),
-    IDS,
-    IDS,
-    IDS,
-    IDS,
-)
-
-
-def few(values):
-    return st.lists(values, max_size=2).map(tuple)
-
-
-REPORTS = st.builds(
-    lambda text, path, title, marks: Report(
-        report_id(text), path, text, title=title, furniture=tuple(marks)
-    ),
-    TEXTS,
-    TEXTS,
-    NAMES,
-    few(st.builds(Furniture, SPANS, st.just("caption"))),
-)
-READINGS = st.builds(
-    Reading,
-    REPORTS,
-    st.just(MODEL),
-    few(ATTRIBUTIONS),
-    few(CLAIMS),
-    few(ENTITIES),
-    few(QUANTITIES),
-    few(TIMES),
-)
 
 
 def plain(value):

@@ -17,8 +17,9 @@ from reportedly.records.copying import Overlap, Signature
 from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.failure import Failure
 from reportedly.records.ids import content_id
+from reportedly.records.parsing import from_json, stored_from_json, stored_from_plain
 from reportedly.records.quantity import Bound, Quantity
-from reportedly.records.reading import ModelName, Reading, to_json
+from reportedly.records.reading import ModelName, Reading, as_json, to_json
 from reportedly.records.report import Furniture, FurnitureKind, Report, report_id
 from reportedly.records.spans import Span, Spans, covering, words_of
 from reportedly.records.stored import Address, Stored
@@ -67,12 +68,16 @@ __all__ = [
     "TimeMod",
     "WireCredit",
     "Word",
+    "as_json",
     "content_id",
     "covering",
+    "from_json",
     "likely",
     "log_odds",
     "read_calibration",
     "report_id",
+    "stored_from_json",
+    "stored_from_plain",
     "to_json",
     "words_of",
 ]

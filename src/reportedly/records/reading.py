@@ -43,8 +43,13 @@ class Reading:
 
 def to_json(reading: Reading) -> str:
     """Return the reading as one line of JSON, as `reportedly read --format jsonl` prints it."""
+    return as_json(reading)
+
+
+def as_json(record: object) -> str:
+    """Return a record, or a tuple of records, as one line of JSON."""
     return json.dumps(
-        reading, default=_fields, ensure_ascii=False, check_circular=False, separators=(", ", ": ")
+        record, default=_fields, ensure_ascii=False, check_circular=False, separators=(", ", ": ")
     )
 
 

@@ -4,11 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportedly.records import Claim, Link, Place, Reading, Report
-from reportedly.show.article import Piece
-from reportedly.show.doubt import doubtful
-from reportedly.show.marks import Mark, marks_of, segments
-from reportedly.show.nesting import nesting
-from reportedly.show.words import (
+from reportedly.records.words import (
     certainty_words,
     hedge_words,
     holder_words,
@@ -20,6 +16,10 @@ from reportedly.show.words import (
     quantity_words,
     time_words,
 )
+from reportedly.show.article import Piece
+from reportedly.show.doubt import doubtful
+from reportedly.show.marks import Mark, marks_of, segments
+from reportedly.show.nesting import nesting
 
 
 @dataclass(frozen=True, slots=True)

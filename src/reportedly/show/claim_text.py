@@ -6,10 +6,7 @@ from typing import Final
 from rich.text import Text
 
 from reportedly.records import Claim, Link, Quantity, Reading, Span, Time
-from reportedly.show.doubt import DOUBT_WORDS, doubtful
-from reportedly.show.marks import Mark, MarkKind, marks_of, segments
-from reportedly.show.pen import Pen
-from reportedly.show.words import (
+from reportedly.records.words import (
     certainty_words,
     hedge_words,
     holder_words,
@@ -19,6 +16,9 @@ from reportedly.show.words import (
     quantity_words,
     time_words,
 )
+from reportedly.show.doubt import DOUBT_WORDS, doubtful
+from reportedly.show.marks import Mark, MarkKind, marks_of, segments
+from reportedly.show.pen import Pen
 
 MARGIN: Final = 5
 _STEP: Final = 2

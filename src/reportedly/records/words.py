@@ -3,9 +3,12 @@
 from datetime import date
 from types import MappingProxyType
 
-from reportedly.records import Certainty, Claim, Link, Place, Quantity, Report, Span, Time
-from reportedly.records.claim import Manner, Naming
-from reportedly.show.sourcing import Sourcing
+from reportedly.records.claim import Certainty, Claim, Link, Manner, Naming
+from reportedly.records.entity import Place
+from reportedly.records.quantity import Quantity
+from reportedly.records.report import Report
+from reportedly.records.spans import Span
+from reportedly.records.time import Time
 
 _PARTS = MappingProxyType({"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"})
 NO_SOURCE = "no source given"
@@ -162,21 +165,3 @@ def _part_words(time: Time) -> str:
 def publisher_words(report: Report) -> str:
     """Return the publisher's name, or the words for one that the page does not give."""
     return report.publisher or "the publisher"
-
-
-def sourcing_words(sourcing: Sourcing) -> tuple[tuple[int, str, str], ...]:
-    """Return count, key and words of each way a claim can be sourced, own voice first."""
-    return (
-        (sourcing.own_voice, "own_voice", "in the publisher’s own voice"),
-        (sourcing.named, "named", "from a named source"),
-        (sourcing.described, "described", "from a source not named"),
-        (sourcing.anonymous, "anonymous", "from a source whose name is withheld"),
-        (sourcing.unattributed, "unattributed", "with no source given"),
-    )
-
-
-def depth_words(sourcing: Sourcing) -> str:
-    """Return how deep the deepest chain of a report goes."""
-    if sourcing.deepest == 0:
-        return "none of them attributed"
-    return f"at most {sourcing.deepest} {'link' if sourcing.deepest == 1 else 'links'} deep"

@@ -1,7 +1,7 @@
 import pytest
 
 from reportedly.records import Certainty, Place, Quantity, Span, Time
-from reportedly.show.words import (
+from reportedly.records.words import (
     certainty_words,
     date_words,
     link_words,
@@ -9,8 +9,7 @@ from reportedly.show.words import (
     quantity_words,
     time_words,
 )
-
-from .desk import Desk
+from tests.show.desk import Desk
 
 DESK = Desk("a smuggler crossed")
 
