@@ -86,15 +86,17 @@ EDITS: dict[str, tuple[Find, str]] = {
 
 def far(change: Change, older: Reading, newer: Reading) -> bool:
     """Say whether a change is told of lines that stand in both texts."""
-    texts = older.report.text, newer.report.text
-    claims = {one.id: one for one in older.claims}, {one.id: one for one in newer.claims}
-    edited = set(texts[0].split("\n")) ^ set(texts[1].split("\n"))
-    for key, text, known in zip((change.older, change.newer), texts, claims, strict=True):
-        for span in known[key].content if key else ():
-            start = text.rfind("\n", 0, span.start) + 1
-            if not edited.isdisjoint(text[start : text.find("\n", span.end) % len(text)].split("\n")):
-                return False
-    return True
+    edited = set(older.report.text.split("\n")) ^ set(newer.report.text.split("\n"))
+    told = [*_lines(older, change.older), *_lines(newer, change.newer)]
+    return edited.isdisjoint(told)
+
+
+def _lines(reading: Reading, key: str | None) -> Iterator[str]:
+    """Yield the lines that a claim stands in."""
+    text = reading.report.text
+    for span in (span for claim in reading.claims if claim.id == key for span in claim.content):
+        start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+        yield from text[start : end if end >= 0 else len(text)].split("\n")
 
 
 def main() -> None:

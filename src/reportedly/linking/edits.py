@@ -30,6 +30,13 @@ def attribution(one: Told, other: Told) -> Change | None:
     )
 
 
+def renamed(one: Told, other: Told) -> bool:
+    """Say whether holders gave way to others, and neither's last name is in the other's text."""
+    before, after = one.claim.chain, other.claim.chain
+    gone, come = _alone(before, after), _alone(after, before)
+    return bool(gone and come) and _absent(gone, other.text) and _absent(come, one.text)
+
+
 def wording(one: Told, other: Told) -> Iterator[Change]:
     """Yield what changed in the words; "reworded" for what no other kind says."""
     said = [change for find in (_hedged, _number, _quotation) if (change := find(one, other))]
@@ -131,8 +138,17 @@ def _chain(links: Iterable[Link]) -> str | None:
 
 
 def _link_spans(links: Iterable[Link], others: Sequence[Link]) -> Spans:
-    alone = (link for link in links if not any(_same_holder(link, other) for other in others))
-    return tuple(sorted({span for link in alone for span in link.spans}))
+    return tuple(sorted({span for link in _alone(links, others) for span in link.spans}))
+
+
+def _alone(links: Iterable[Link], others: Sequence[Link]) -> list[Link]:
+    """Return the links that no link of the other chain is the same holder as."""
+    return [link for link in links if not any(_same_holder(link, other) for other in others)]
+
+
+def _absent(links: Iterable[Link], text: str) -> bool:
+    words = set(keys_of(text))
+    return all(words.isdisjoint(keys_of(link.name or link.text)[-1:]) for link in links)
 
 
 def _changed(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reportedly.linking.alignment import Pairs, same_words, similar, unpaired
-from reportedly.linking.edits import attribution, wording
+from reportedly.linking.edits import attribution, renamed, wording
 from reportedly.linking.told import Told, passages, told
 from reportedly.records import Change, Reading
 
@@ -36,7 +36,7 @@ def _changes(older: Reading, newer: Reading) -> Iterator[Change]:
         if one is None:
             yield _added(other)
         else:
-            yield from _edited(one, other, unedited, same_model=older.model == newer.model)
+            yield from _edited(one, other, unedited)
     yield from map(_dropped, dropped)
 
 
@@ -45,12 +45,10 @@ def _by_place(pairs: Pairs, added: list[Told]) -> list[tuple[Told | None, Told]]
     return sorted(both, key=lambda found: found[1].place)
 
 
-def _edited(
-    one: Told, other: Told, unedited: frozenset[str], *, same_model: bool
-) -> Iterator[Change]:
+def _edited(one: Told, other: Told, unedited: frozenset[str]) -> Iterator[Change]:
     untouched = unedited.issuperset(one.passage) and unedited.issuperset(other.passage)
     chain = attribution(one, other)
-    if chain and (same_model or not untouched):
+    if chain and (not untouched or renamed(one, other)):
         yield chain
     if not untouched:
         yield from wording(one, other)
