@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, func, select, text
 
 from reportedly.errors import LedgerUnreachable, NotKept
-from reportedly.ledger import Comparison, Writer, schema
+from reportedly.ledger import Comparison, Outcome, Writer, schema
 from reportedly.ledger.loading import load
 from reportedly.records import Change, Claim, Reading, Span, to_json
 from tests.ledger.made import TEXT, entry, made
@@ -74,11 +74,11 @@ def test_a_known_text_need_not_be_read_again(writer: Writer) -> None:
 
 
 def test_an_input_is_known_by_its_hash(writer: Writer) -> None:
-    first = entry(made())
-    assert not writer.is_known(first.finding.origin)
-    writer.keep(first)
-    assert writer.is_known(first.finding.origin)
-    assert not writer.is_known(replace(first.finding.origin, fingerprint="another"))
+    origin = entry(made()).finding.origin
+    assert writer.known(origin, "selim.txt") is None
+    writer.keep(entry(made()))
+    assert writer.known(origin, "selim.txt") == Outcome("known", made().report.id, "selim.txt")
+    assert writer.known(replace(origin, fingerprint="another"), "selim.txt") is None
 
 
 @pytest.mark.parametrize("text", ["a zero \0 byte", "half a \ud800 character"])

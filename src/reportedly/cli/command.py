@@ -1,9 +1,10 @@
 """The command `reportedly`: its arguments, and the exit status of a call."""
 
 import argparse
+import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -16,10 +17,9 @@ READ_ALL, SOME_UNREAD, BAD_USAGE = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 when all was read, 1 when some was not, 2 for bad usage."""
     chosen = _parser().parse_args(arguments)
-    from reportedly.cli.read import read
 
     try:
-        unread = read(chosen)
+        unread = chosen.run(chosen)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader of our output has gone ("| head"): nothing is left to say to it.
@@ -31,6 +31,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"reportedly: {error}", file=sys.stderr)  # noqa: T201
         return BAD_USAGE
     return SOME_UNREAD if unread else READ_ALL
+
+
+def _later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
+    """Return a command that is imported when it is called: the others need not load for it."""
+
+    def run(chosen: argparse.Namespace) -> int:
+        result: int = getattr(importlib.import_module(f"reportedly.cli.{module}"), name)(chosen)
+        return result
+
+    return run
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -47,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 all read; 1 some reports could not be read, each named on standard "
         "error with the reason; 2 bad usage.",
     )
+    read.set_defaults(run=_later("read", "read"))
     read.add_argument(
         "inputs",
         nargs="+",
@@ -77,7 +88,55 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument(
         "--threads", type=_positive, default=1, metavar="N", help="threads of the model (1)"
     )
+    _add_ingest(commands)
     return parser
+
+
+def _add_ingest(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    ingest = commands.add_parser(
+        "ingest",
+        help="read reports into a ledger, each once and for good",
+        description="Reads reports into a ledger: files, folders, addresses, feeds, archives "
+        "(WARC), JSON Lines, lists of addresses, PDFs. What is known is not read again.",
+        epilog="Exit status: 0 all read; 1 some reports could not be read, each kept with its "
+        "reason (reportedly failures); 2 bad usage, or the ledger cannot be used.",
+    )
+    ingest.set_defaults(run=_later("ingest", "ingest"))
+    ingest.add_argument("sources", nargs="+", metavar="SOURCE")
+    ingest.add_argument("--publisher", metavar="NAME", help="who published the reports")
+    ingest.add_argument(
+        "--published",
+        type=_day,
+        metavar="DATE",
+        help="when the reports were published, as YYYY-MM-DD, where they do not tell it",
+    )
+    ingest.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="fetch addresses on private and loopback networks too",
+    )
+    retry = commands.add_parser("retry", help="try again what could not be read")
+    retry.set_defaults(run=_later("ingest", "retry"))
+    for command in (ingest, retry):
+        command.add_argument(
+            "--format",
+            choices=("text", "jsonl"),
+            default="text",
+            help="a summary (the default), or a line for each report as soon as it is kept",
+        )
+        command.add_argument(
+            "--jobs", type=_positive, default=1, metavar="N", help="worker processes (1)"
+        )
+        _add_ledger(command)
+
+
+def _add_ledger(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--ledger",
+        default=os.environ.get("REPORTEDLY_LEDGER", "reportedly.db"),
+        metavar="PLACE",
+        help="a file, or postgresql://… ($REPORTEDLY_LEDGER, or else reportedly.db)",
+    )
 
 
 def _positive(text: str) -> int:

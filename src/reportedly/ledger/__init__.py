@@ -2,6 +2,7 @@
 
 from reportedly.ledger.engine import open_engine, shown
 from reportedly.ledger.entry import Comparison, Entry, Finding, Origin, Outcome, Status
+from reportedly.ledger.failing import failures_in
 from reportedly.ledger.preparing import prepare
 from reportedly.ledger.query import Query
 from reportedly.ledger.search import Answer, Found, Hit, search
@@ -19,6 +20,7 @@ __all__ = [
     "Query",
     "Status",
     "Writer",
+    "failures_in",
     "open_engine",
     "prepare",
     "search",

@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ CACHE_KIB = 64 * 1024
 WRITES = "reportedly_writes"
 """The option of a connection that says that it will write."""
 
-_to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def open_engine(address: str) -> Engine:

@@ -49,13 +49,21 @@ class Writer:
         """Keep what could not be read. Raises LedgerUnreachable."""
         transact(self._writing, lambda connection: put_failure(connection, failure))
 
-    def is_known(self, origin: Origin) -> bool:
-        """Say whether this very input was read; looked up without waiting for writers."""
+    def known(self, origin: Origin, name: str) -> Outcome | None:
+        """Return the outcome for an input that was read before; None when it was not.
+
+        Looked up without waiting for writers. `name` is what a person is shown.
+        """
         inputs = schema.inputs.c
-        query = select(inputs.fingerprint).where(inputs.name == origin.name)
+        report = schema.reports.c.id
+        query = (
+            select(report)
+            .join(schema.inputs, inputs.report == schema.reports.c.number)
+            .where(inputs.name == origin.name, inputs.fingerprint == origin.fingerprint)
+        )
         with self._engine.connect() as connection:
-            known = connection.execute(query).scalar()
-        return known is not None and known == origin.fingerprint
+            found = connection.execute(query).scalar()
+        return None if found is None else Outcome("known", found, name)
 
     def _keep(self, connection: Connection, entry: Entry) -> Outcome:
         number, new = _report(connection, entry)

@@ -1,0 +1,86 @@
+"""Findings: what the ledger is told of an item, beside what was read from it."""
+
+import hashlib
+import json
+import os
+from dataclasses import astuple
+from datetime import UTC, datetime
+
+from reportedly.errors import InputError
+from reportedly.flow.work import Work
+from reportedly.ledger import Entry, Finding, Origin
+from reportedly.linking import bands
+from reportedly.pages import STANDARD_INPUT, Item, is_address
+from reportedly.records import Address, Failure, Report
+from reportedly.settings import Settings
+
+
+def origin_of(item: Item, settings: Settings) -> Origin:
+    """Return the name and the hash of an item; what is still to be fetched has no hash.
+
+    The hash is of all that decides what is read: the bytes, what is known
+    beforehand, and the settings that go before it.
+    """
+    if item.form == "address":
+        return Origin(lasting(item.name), None)
+    known = [item.form, item.charset, *astuple(item.known), settings.publisher, settings.published]
+    hashed = hashlib.sha256(json.dumps(known).encode())
+    hashed.update(item.data)
+    return Origin(lasting(item.name), hashed.hexdigest())
+
+
+def finding_of(item: Item, report: Report, origin: Origin) -> Finding:
+    """Return where a report was found, now."""
+    address = Address(
+        ref=item.known.ref,
+        url=report.url,
+        path=report.path,
+        publisher=report.publisher,
+        title=report.title,
+        byline=report.byline,
+        published=report.published,
+        seen=now(),
+    )
+    return Finding(report.id, address, report.url or item.known.ref or origin.name, origin)
+
+
+def entry_of(finding: Finding, work: Work) -> Entry:
+    """Return a reading on its way into the ledger."""
+    return Entry(
+        finding,
+        work.reading,
+        signature=work.signature.values,
+        bands=bands(work.signature),
+        wire=work.wire.name if work.wire else None,
+        wire_spans=work.wire.spans if work.wire else (),
+    )
+
+
+def failure_of(error: InputError, source: str, position: str | None = None) -> Failure:
+    """Return what the ledger keeps of an input that could not be read.
+
+    `source` and `position` lead back to it, where the error itself does not say.
+    """
+    at = now()
+    return Failure(
+        name=lasting(error.name),
+        source=lasting(error.source or source),
+        position=error.position or position,
+        kind=type(error).__name__,
+        reason=error.reason,
+        first=at,
+        last=at,
+    )
+
+
+def lasting(name: str) -> str:
+    """Return a name that means the same from another folder: a path from the root."""
+    if name == STANDARD_INPUT or is_address(name):
+        return name
+    whole = os.path.abspath(name)  # noqa: PTH100 - "x.jsonl line 7" is no path, but begins with one
+    return whole.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def now() -> str:
+    """Return the moment, to the second, in UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

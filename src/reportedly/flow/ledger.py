@@ -1,0 +1,128 @@
+"""Ledger: reports read once, kept for good, and asked about; the commands' Python side."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+
+from reportedly.errors import InputError
+from reportedly.flow.comparing import COMPARISON
+from reportedly.flow.crew import Crew
+from reportedly.flow.ingesting import Ingest, Kept
+from reportedly.ledger import (
+    Answer,
+    Query,
+    Writer,
+    failures_in,
+    open_engine,
+    prepare,
+    search,
+    shown,
+)
+from reportedly.pages import STANDARD_INPUT, Item, items_of
+from reportedly.records import Failure
+from reportedly.settings import Settings
+
+DEFAULT = "reportedly.db"
+
+
+class Ledger:
+    """A ledger that is open; leave it with `close`, or use it in a `with` statement.
+
+    Worker processes are started when something is read, by spawning: a script that
+    ingests does so under `if __name__ == "__main__":`.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writer = Writer(engine, COMPARISON)
+
+    @classmethod
+    def open(cls, address: str = DEFAULT, *, create: bool = True) -> Self:
+        """Open the ledger at a path (SQLite) or a database's URL (PostgreSQL).
+
+        One that is not there is made, if `create`; an older one is migrated.
+        Raises LedgerError.
+        """
+        engine = open_engine(address)
+        prepare(engine, create=create)
+        return cls(engine)
+
+    @property
+    def name(self) -> str:
+        """The ledger's file or address, without a password."""
+        return shown(self._engine)
+
+    def ingest(
+        self, *sources: str, jobs: int = 1, settings: Settings | None = None
+    ) -> Iterator[Kept]:
+        """Take in all reports of some sources; yield what became of each, once it is kept.
+
+        A source is a file, a folder, "-", an address, a feed, an archive or a list
+        (docs/ingesting.md). Raises LedgerUnreachable; what was yielded is kept.
+        """
+        chosen = settings or Settings()
+        streams = (
+            (source, items_of(source, allow_private=chosen.allow_private)) for source in sources
+        )
+        yield from self.take(streams, jobs=jobs, settings=chosen)
+
+    def take(
+        self,
+        streams: Iterable[tuple[str, Iterable[Item | InputError]]],
+        *,
+        jobs: int = 1,
+        settings: Settings,
+    ) -> Iterator[Kept]:
+        """Take in items that are at hand already, by source, as `ingest` does."""
+        with Crew(jobs, settings) as crew:
+            ingest = Ingest(self._writer, crew, settings, jobs)
+            for source, items in streams:
+                yield from ingest.run(items, source)
+
+    def failures(self) -> tuple[Failure, ...]:
+        """Return what could not be read, the oldest first."""
+        with self._engine.connect() as connection:
+            return tuple(failures_in(connection))
+
+    def retry(self, *, jobs: int = 1, settings: Settings | None = None) -> Iterator[Kept]:
+        """Try again what could not be read, but for standard input, which is gone."""
+        chosen = settings or Settings()
+        wanted: dict[str, list[str | None]] = defaultdict(list)
+        for failure in self.failures():
+            if failure.source != STANDARD_INPUT:
+                wanted[failure.source].append(failure.position)
+        streams = (
+            (
+                source,
+                items_of(
+                    source,
+                    positions=None if None in places else [one for one in places if one],
+                    allow_private=chosen.allow_private,
+                ),
+            )
+            for source, places in wanted.items()
+        )
+        yield from self.take(streams, jobs=jobs, settings=chosen)
+
+    def search(self, query: Query, *, limit: int = 20, skip: int = 0) -> Answer:
+        """Return the claims that answer a query, each with its chain and hedges."""
+        with self._engine.connect() as connection:
+            return search(connection, query, limit, skip)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

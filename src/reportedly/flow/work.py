@@ -1,0 +1,77 @@
+"""Work: what a worker process does with one report, and what it sends back."""
+
+import gc
+import sys
+from dataclasses import dataclass
+from functools import cache
+
+from reportedly.errors import GaveUp, InputError
+from reportedly.flow.reading import Reader
+from reportedly.linking import signature, wire_credit
+from reportedly.pages import Item, open_item
+from reportedly.records import Reading, Report, Signature, WireCredit
+from reportedly.settings import Settings
+
+MEMORY = 4 << 30
+"""Bytes a worker may take: the longest text that is read takes about three quarters of it."""
+SELDOM = 10_000
+"""New objects after which cycles are looked for: records have none (see cli/read.py)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A reading, and what is kept beside it."""
+
+    reading: Reading
+    signature: Signature
+    wire: WireCredit | None
+
+
+def prepare() -> None:
+    """Make this process a worker: bounded in memory, and deaf to Ctrl-C, which its parent hears."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(SELDOM)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+
+
+def open_one(item: Item, settings: Settings) -> Report | InputError:
+    """Return an item's report, or why there is none."""
+    try:
+        return open_item(item, publisher=settings.publisher, allow_private=settings.allow_private)
+    except InputError as error:
+        return error
+    except Exception as error:  # noqa: BLE001 - the edge for one report: it is recorded
+        return _unexpected(item.name, error)
+
+
+def read_one(report: Report, settings: Settings) -> Work | InputError:
+    """Return what is read from a report, or why nothing is."""
+    try:
+        reading = _reader(settings).read_report(report)
+        return Work(reading, signature_of(report), wire_credit(report))
+    except InputError as error:
+        return error
+    except Exception as error:  # noqa: BLE001 - the edge for one report: it is recorded
+        return _unexpected(report.path, error)
+
+
+def signature_of(report: Report) -> Signature:
+    """Return the signature of a report's own words, without its furniture."""
+    return signature(report.text, [one.span for one in report.furniture])
+
+
+@cache
+def _reader(settings: Settings) -> Reader:
+    """Return the reader of this process: its model is loaded once."""
+    return Reader(settings)
+
+
+def _unexpected(name: str, error: Exception) -> GaveUp:
+    lines = str(error).strip().splitlines()
+    detail = f": {lines[0]}" if lines else ""
+    return GaveUp(name, f"an error of reportedly's own ({type(error).__name__}{detail})")
