@@ -41,7 +41,17 @@ def finding_of(item: Item, report: Report, origin: Origin) -> Finding:
         published=report.published,
         seen=now(),
     )
-    return Finding(report.id, address, report.url or item.known.ref or origin.name, origin)
+    return Finding(report.id, address, key_of(address), origin)
+
+
+def key_of(address: Address) -> str:
+    """Return what stays when the text at an address changes."""
+    return address.url or address.ref or lasting(address.path)
+
+
+def restored(report: Report, address: Address) -> Finding:
+    """Return where a report was found before it was in this ledger; no input is known by that."""
+    return Finding(report.id, address, key_of(address), Origin(lasting(address.path), None))
 
 
 def entry_of(finding: Finding, work: Work) -> Entry:
@@ -82,5 +92,5 @@ def lasting(name: str) -> str:
 
 
 def now() -> str:
-    """Return the moment, to the second, in UTC."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """Return the moment in UTC, so fine that two findings are told apart by it."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

@@ -6,6 +6,7 @@ from reportedly.ledger.failing import failures_in
 from reportedly.ledger.preparing import prepare
 from reportedly.ledger.query import Query
 from reportedly.ledger.search import Answer, Found, Hit, search
+from reportedly.ledger.streaming import stream
 from reportedly.ledger.writer import Writer
 
 __all__ = [
@@ -25,4 +26,5 @@ __all__ = [
     "prepare",
     "search",
     "shown",
+    "stream",
 ]

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, func, literal_column, select
 
 from reportedly.ledger.index import CLOSE, OPEN, Index, index_for
 from reportedly.ledger.loading import load_claims
@@ -55,14 +56,26 @@ def search(connection: Connection, query: Query, limit: int = 20, skip: int = 0)
     if query.publisher is not None and publisher is None:
         return Answer((), 0, more=False)
     index = index_for(connection, query, publisher)
-    statement = index.numbers()
-    (number,) = statement.selected_columns
-    statement = statement.where(*_exactly(query, number)).limit(NEWEST + 1)
+    statement = _answering(index, query).limit(NEWEST + 1)
     numbers = [row[0] for row in connection.execute(statement)]
     newest = numbers[:NEWEST]
     ranked = _ranked(connection, index, newest) if query.ranks and newest else newest
     hits = _hits(connection, index, ranked[skip : skip + limit], marked=bool(query.words.strip()))
     return Answer(tuple(hits), len(newest), more=len(numbers) > NEWEST)
+
+
+def every_number(connection: Connection, query: Query) -> Iterator[int]:
+    """Yield the number of every claim that answers, the newest first."""
+    publisher = _publisher(connection, query.publisher)
+    if query.publisher is None or publisher is not None:
+        index = index_for(connection, query, publisher)
+        yield from (row[0] for row in connection.execute(_answering(index, query)))
+
+
+def _answering(index: Index, query: Query) -> "Select[Any]":
+    statement = index.numbers()
+    (number,) = statement.selected_columns
+    return statement.where(*_exactly(query, number))
 
 
 def _publisher(connection: Connection, name: str | None) -> int | None:

@@ -1,6 +1,6 @@
 """Writer: one report into the ledger, whole or not at all."""
 
-from dataclasses import asdict
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, Engine, select
 
@@ -13,10 +13,16 @@ from reportedly.ledger.facets import Facets
 from reportedly.ledger.failing import forget_failure, put_failure
 from reportedly.ledger.holding import UNNAMED
 from reportedly.ledger.inserting import insert_all, once, put
-from reportedly.ledger.loading import load
 from reportedly.ledger.rows import Numbers, Row, report_row, rows_of
 from reportedly.ledger.transactions import transact
-from reportedly.records import Change, Failure, Overlap, Reading, Span
+from reportedly.ledger.versions import (
+    add_version,
+    loaded,
+    order_versions,
+    put_changes,
+    put_finding,
+)
+from reportedly.records import Failure, Overlap, Reading, Span
 
 CANDIDATES = 50
 """Texts that share a band are compared with a new one, the newest first, up to this many."""
@@ -48,6 +54,30 @@ class Writer:
     def keep_failure(self, failure: Failure) -> None:
         """Keep what could not be read. Raises LedgerUnreachable."""
         transact(self._writing, lambda connection: put_failure(connection, failure))
+
+    def restore(self, entry: Entry, findings: Sequence[Finding]) -> bool:
+        """Keep a reading as another ledger knew it; say whether its text was new here.
+
+        `order_versions` has to follow for the addresses, when all are there. Raises as
+        `keep` does.
+        """
+        refuse_unwritable(entry.reading)
+
+        def work(connection: Connection) -> bool:
+            number, new = _report(connection, entry)
+            if new:
+                _contents(connection, entry, number)
+                self._tie(connection, entry, number)
+            for finding in findings:
+                put_finding(connection, finding, number)
+            return new
+
+        return transact(self._writing, work)
+
+    def order_versions(self, key: str) -> None:
+        """Put versions in the order they were seen in. Raises LedgerUnreachable."""
+        compare = self._comparison.changes
+        transact(self._writing, lambda connection: order_versions(connection, key, compare))
 
     def known(self, origin: Origin, name: str) -> Outcome | None:
         """Return the outcome for an input that was read before; None when it was not.
@@ -125,34 +155,18 @@ class Writer:
         last = connection.execute(query).one_or_none()
         if last is not None and last.report == number:
             return _outcome("known", finding)
-        row = {
-            "address": finding.key,
-            "version": 1 if last is None else last.version + 1,
-            "report": number,
-            **asdict(finding.address),
-        }
-        statement = schema.addresses.insert().values(row).returning(known.number)
-        place = connection.execute(statement).scalar_one()
+        version = 1 if last is None else last.version + 1
+        place = add_version(connection, finding, number, version)
         if last is None:
             return _outcome("stored" if new else "address", finding)
-        older = _loaded(connection, last.report)
-        changes = self._comparison.changes(older, newer or _loaded(connection, number))
-        rows = [{"address": place, **_fields(change)} for change in changes]
-        insert_all(connection, schema.changes, rows)
+        older = loaded(connection, last.report)
+        newer = newer or loaded(connection, number)
+        put_changes(connection, self._comparison.changes, place, older, newer)
         return _outcome("version", finding)
 
 
 def _outcome(status: Status, finding: Finding) -> Outcome:
     return Outcome(status, finding.report, finding.address.path)
-
-
-def _loaded(connection: Connection, number: int) -> Reading:
-    ((_, reading),) = load(connection, number, number)
-    return reading
-
-
-def _fields(change: Change) -> Row:
-    return {name: getattr(change, name) for name in Change.__dataclass_fields__}
 
 
 def _tie_row(number: int, other: int, shared: Overlap) -> Row:

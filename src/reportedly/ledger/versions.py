@@ -1,0 +1,76 @@
+"""Versions: the texts that stood at one address, in the order in which they were seen there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from itertools import pairwise
+
+from sqlalchemy import Connection, select
+
+from reportedly.ledger.entry import Finding
+from reportedly.ledger.inserting import insert_all
+from reportedly.ledger.loading import load
+from reportedly.ledger.schema import addresses, changes
+from reportedly.records import Change, Reading
+
+Compare = Callable[[Reading, Reading], Sequence[Change]]
+
+
+def put_finding(connection: Connection, finding: Finding, number: int) -> bool:
+    """Write down a finding of old, unless it is known; its version is told by `order_versions`."""
+    known = addresses.c
+    same = (known.address == finding.key, known.seen == finding.address.seen)
+    query = select(known.number).where(*same, known.report == number)
+    if connection.execute(query).first() is not None:
+        return False
+    add_version(connection, finding, number, _last(connection, finding.key) + 1)
+    return True
+
+
+def add_version(connection: Connection, finding: Finding, number: int, version: int) -> int:
+    """Write a row for a finding; return its number."""
+    row = {"address": finding.key, "version": version, "report": number, **asdict(finding.address)}
+    statement = addresses.insert().values(row).returning(addresses.c.number)
+    place: int = connection.execute(statement).scalar_one()
+    return place
+
+
+def put_changes(
+    connection: Connection, compare: Compare, place: int, older: Reading, newer: Reading
+) -> None:
+    """Write down what the text at address row `place` changed in that before it."""
+    rows = [
+        {"address": place, **{name: getattr(one, name) for name in Change.__dataclass_fields__}}
+        for one in compare(older, newer)
+    ]
+    insert_all(connection, changes, rows)
+
+
+def order_versions(connection: Connection, key: str, compare: Compare) -> None:
+    """Put the versions at an address in the order they were seen in, and compare each with the last."""
+    known = addresses.c
+    query = select(known.number, known.report).where(known.address == key)
+    rows = connection.execute(query.order_by(known.seen, known.number)).all()
+    if len(rows) < 2:
+        return
+    for sign in (-1, 1):  # two steps: no two rows may have one version in between
+        for version, row in enumerate(rows, start=1):
+            statement = addresses.update().where(known.number == row.number)
+            connection.execute(statement.values(version=sign * version))
+    places = [row.number for row in rows]
+    connection.execute(changes.delete().where(changes.c.address.in_(places)))
+    for before, row in pairwise(rows):
+        older, newer = (loaded(connection, one.report) for one in (before, row))
+        put_changes(connection, compare, row.number, older, newer)
+
+
+def loaded(connection: Connection, number: int) -> Reading:
+    """Return the reading of one report."""
+    ((_, reading),) = load(connection, number, number)
+    return reading
+
+
+def _last(connection: Connection, key: str) -> int:
+    known = addresses.c
+    query = select(known.version).where(known.address == key).order_by(known.version.desc())
+    found: int | None = connection.execute(query.limit(1)).scalar()
+    return found or 0
