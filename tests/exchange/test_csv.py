@@ -1,7 +1,9 @@
 import csv
 import io
 import json
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -143,3 +145,9 @@ def test_the_mark_that_spreadsheets_need_is_there_unless_it_is_not_wanted():
     header = ",".join(COLUMNS).encode() + b"\r\n"
     assert start() == b"\xef\xbb\xbf" + header
     assert start(bom=False) == header
+
+
+def test_the_columns_are_those_that_the_documentation_names():
+    text = (Path(__file__).parents[2] / "docs" / "exchange.md").read_text("utf-8")
+    table = text.partition("## CSV")[2].partition("**Formulas.**")[0]
+    assert re.findall(r"^\| `(\w+)`", table, re.MULTILINE) == list(COLUMNS)

@@ -1,1 +1,7 @@
 """Stored reports out to the field's formats, a report at a time, and back in."""
+
+from reportedly.exchange.csv import write_csv
+from reportedly.exchange.jsonl import read_jsonl, write_jsonl
+from reportedly.exchange.parquet import read_parquet, write_parquet
+
+__all__ = ["read_jsonl", "read_parquet", "write_csv", "write_jsonl", "write_parquet"]
