@@ -46,7 +46,7 @@ def put_changes(
 
 
 def order_versions(connection: Connection, key: str, compare: Compare) -> None:
-    """Put the versions at an address in the order they were seen in, and compare each with the last."""
+    """Put the versions at an address in the order of `seen`; compare each with the one before."""
     known = addresses.c
     query = select(known.number, known.report).where(known.address == key)
     rows = connection.execute(query.order_by(known.seen, known.number)).all()
