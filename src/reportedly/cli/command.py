@@ -89,7 +89,27 @@ def _parser() -> argparse.ArgumentParser:
         "--threads", type=_positive, default=1, metavar="N", help="threads of the model (1)"
     )
     _add_ingest(commands)
+    _add_export(commands)
     return parser
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser(
+        "export",
+        help="write the ledger to a file: JSON Lines, CSV or Parquet",
+        description="Writes every report with its claims and addresses. JSON Lines and Parquet "
+        "hold all there is, and `reportedly import` takes them back; CSV is a row a claim.",
+    )
+    export.set_defaults(run=_later("export", "export"))
+    export.add_argument("--format", choices=("jsonl", "csv", "parquet"), default="jsonl")
+    export.add_argument("--out", type=Path, metavar="FILE", help="without it: standard output")
+    take_back = commands.add_parser(
+        "import", help="take back what export wrote, as JSON Lines or Parquet"
+    )
+    take_back.set_defaults(run=_later("export", "take_back"))
+    take_back.add_argument("file", type=Path, metavar="FILE")
+    for command in (export, take_back):
+        _add_ledger(command)
 
 
 def _add_ingest(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

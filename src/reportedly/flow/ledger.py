@@ -10,7 +10,9 @@ from sqlalchemy import Engine
 from reportedly.errors import InputError
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
+from reportedly.flow.findings import entry_of, restored
 from reportedly.flow.ingesting import Ingest, Kept
+from reportedly.flow.work import work_of
 from reportedly.ledger import (
     Answer,
     Query,
@@ -20,9 +22,10 @@ from reportedly.ledger import (
     prepare,
     search,
     shown,
+    stream,
 )
 from reportedly.pages import STANDARD_INPUT, Item, items_of
-from reportedly.records import Failure
+from reportedly.records import Failure, Stored
 from reportedly.settings import Settings
 
 DEFAULT = "reportedly.db"
@@ -111,6 +114,35 @@ class Ledger:
         """Return the claims that answer a query, each with its chain and hedges."""
         with self._engine.connect() as connection:
             return search(connection, query, limit, skip)
+
+    def stream(self, query: Query | None = None, *, only_answers: bool = False) -> Iterator[Stored]:
+        """Yield every report with all its addresses, or those that hold an answer to a query.
+
+        They come whole, or with `only_answers` without their other claims, which is
+        not for a form that is read back.
+        """
+        with self._engine.connect() as connection:
+            yield from stream(connection, query, only_answers=only_answers)
+
+    def restore(self, stored: Iterable[Stored | InputError]) -> Iterator[bool | InputError]:
+        """Take in reports of another ledger, or of this one; yield whether each text was new.
+
+        What cannot be kept is yielded as the error that says why. Nothing is read
+        anew. What is here stays: addresses get the versions they lack.
+        """
+        keys: dict[str, None] = {}
+        for one in stored:
+            if isinstance(one, InputError):
+                yield one
+                continue
+            findings = [restored(one.reading.report, address) for address in one.addresses]
+            keys |= dict.fromkeys(finding.key for finding in findings)
+            try:
+                yield self._writer.restore(entry_of(findings[0], work_of(one.reading)), findings)
+            except InputError as error:
+                yield error
+        for key in keys:
+            self._writer.order_versions(key)
 
     def close(self) -> None:
         """Let go of the database."""

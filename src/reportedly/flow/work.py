@@ -52,12 +52,16 @@ def open_one(item: Item, settings: Settings) -> Report | InputError:
 def read_one(report: Report, settings: Settings) -> Work | InputError:
     """Return what is read from a report, or why nothing is."""
     try:
-        reading = _reader(settings).read_report(report)
-        return Work(reading, signature_of(report), wire_credit(report))
+        return work_of(_reader(settings).read_report(report))
     except InputError as error:
         return error
     except Exception as error:  # noqa: BLE001 - the edge for one report: it is recorded
         return _unexpected(report.path, error)
+
+
+def work_of(reading: Reading) -> Work:
+    """Return a reading with what is kept beside it."""
+    return Work(reading, signature_of(reading.report), wire_credit(reading.report))
 
 
 def signature_of(report: Report) -> Signature:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from reportedly.errors import LedgerAddressError
+from reportedly.errors import ExtraMissing, LedgerAddressError
 
 BUSY_SECONDS = 60
 """How long a writer waits for another's transaction; one takes milliseconds."""
@@ -24,17 +24,14 @@ _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 def open_engine(address: str) -> Engine:
     """Return an engine for a path (SQLite) or a database's URL.
 
-    Nothing is connected to yet. Raises LedgerAddressError when it is neither.
+    Nothing is connected to yet. Raises LedgerAddressError when it is neither,
+    ExtraMissing when PostgreSQL's library is not there.
     """
     url = _url(address)
     if url.get_backend_name() == "sqlite":
         return _sqlite(url)
     if url.get_backend_name() == "postgresql":
-        return create_engine(
-            url.set(drivername="postgresql+psycopg"),
-            json_serializer=_to_json,
-            pool_pre_ping=True,
-        )
+        return _postgresql(url)
     raise LedgerAddressError(_shown(url), "a ledger is a file (SQLite) or postgresql://…")
 
 
@@ -56,6 +53,14 @@ def _shown(url: URL) -> str:
     if url.get_backend_name() == "sqlite":
         return url.database or "memory"
     return url.render_as_string(hide_password=True)
+
+
+def _postgresql(url: URL) -> Engine:
+    chosen = url.set(drivername="postgresql+psycopg")
+    try:
+        return create_engine(chosen, json_serializer=_to_json, pool_pre_ping=True)
+    except ImportError as error:  # psycopg finds PostgreSQL's own library, or brings one
+        raise ExtraMissing("postgresql", "PostgreSQL, where its libpq is not installed,") from error
 
 
 def _sqlite(url: URL) -> Engine:
