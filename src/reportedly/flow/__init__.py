@@ -1,5 +1,8 @@
-"""The only place that knows the order of the stages."""
+"""The only place that knows the order of the stages.
 
-from reportedly.flow.reading import Reader, read_all
+`flow.ledger` is imported by itself: who only reads does without a database.
+"""
 
-__all__ = ["Reader", "read_all"]
+from reportedly.flow.reading import Reader, read, read_all
+
+__all__ = ["Reader", "read", "read_all"]

@@ -52,6 +52,15 @@ class Reader:
         )
 
 
+def read(name: str, settings: Settings | None = None) -> Reading:
+    """Read one report: a file, an address, or "-" for standard input.
+
+    Loads the model; for several reports, one `Reader` loads it once. Raises
+    InputError when there is nothing to read.
+    """
+    return Reader(settings).read(name)
+
+
 def read_all(names: Iterable[str], reader: Reader) -> Iterator[Reading | InputError]:
     """Yield a reading for each input, or the error that says why there is none."""
     for name in names:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from reportedly.errors import LedgerUnreachable
 from reportedly.ledger.engine import shown
@@ -20,13 +20,16 @@ Result = TypeVar("Result")
 def transact(engine: Engine, work: Callable[[Connection], Result]) -> Result:
     """Do `work` in one transaction, again if another writer came between.
 
-    Raises LedgerUnreachable when the database is full, locked or lost; nothing
-    of the work is kept then.
+    Raises LedgerUnreachable when the database is full, locked or lost, and DataError
+    or UnicodeEncodeError for a value that it cannot hold; nothing of the work
+    is kept then.
     """
     for attempt in range(ATTEMPTS):
         try:
             with engine.begin() as connection:
                 return work(connection)
+        except DataError:
+            raise
         except DBAPIError as error:
             if attempt + 1 < ATTEMPTS and _met(error):
                 continue

@@ -1,8 +1,10 @@
 """Writer: one report into the ledger, whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import DataError
 
 from reportedly.errors import NotKept
 from reportedly.ledger import schema, words
@@ -24,6 +26,8 @@ from reportedly.ledger.versions import (
 )
 from reportedly.records import Failure, Overlap, Reading, Span
 
+Result = TypeVar("Result")
+
 CANDIDATES = 50
 """Texts that share a band are compared with a new one, the newest first, up to this many."""
 
@@ -42,8 +46,7 @@ class Writer:
         Raises NotKept when no database can hold it, LedgerUnreachable when this
         one is full, locked for too long or lost; then nothing of it is kept.
         """
-        refuse_unwritable(entry.reading)
-        return transact(self._writing, lambda connection: self._keep(connection, entry))
+        return self._held(entry, lambda connection: self._keep(connection, entry))
 
     def keep_finding(self, finding: Finding) -> Outcome | None:
         """Keep where a report was found whose text is known; None when it is not. Raises so too."""
@@ -61,18 +64,14 @@ class Writer:
         `order_versions` has to follow for the addresses, when all are there. Raises as
         `keep` does.
         """
-        refuse_unwritable(entry.reading)
 
         def work(connection: Connection) -> bool:
-            number, new = _report(connection, entry)
-            if new:
-                _contents(connection, entry, number)
-                self._tie(connection, entry, number)
+            number, new = self._text(connection, entry)
             for finding in findings:
                 put_finding(connection, finding, number)
             return new
 
-        return transact(self._writing, work)
+        return self._held(entry, work)
 
     def order_versions(self, key: str) -> None:
         """Put versions in the order they were seen in. Raises LedgerUnreachable."""
@@ -96,11 +95,25 @@ class Writer:
         return None if found is None else Outcome("known", found, name)
 
     def _keep(self, connection: Connection, entry: Entry) -> Outcome:
+        number, new = self._text(connection, entry)
+        return self._place(connection, entry.finding, number, entry.reading, new=new)
+
+    def _held(self, entry: Entry, work: Callable[[Connection], Result]) -> Result:
+        """Do `work` in a transaction; raise NotKept for what no database can hold."""
+        refuse_unwritable(entry.reading)
+        try:
+            return transact(self._writing, work)
+        except (DataError, UnicodeEncodeError) as error:
+            path = entry.reading.report.path
+            raise NotKept(path, f"no database can hold it ({type(error).__name__})") from error
+
+    def _text(self, connection: Connection, entry: Entry) -> tuple[int, bool]:
+        """Return the number of the report with this text, and whether it is new."""
         number, new = _report(connection, entry)
         if new:
             _contents(connection, entry, number)
             self._tie(connection, entry, number)
-        return self._place(connection, entry.finding, number, entry.reading, new=new)
+        return number, new
 
     def _find(self, connection: Connection, finding: Finding) -> Outcome | None:
         number = _number(connection, finding.report)
