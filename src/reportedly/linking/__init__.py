@@ -3,6 +3,7 @@
 from reportedly.linking.copies import bands, signature, similarity
 from reportedly.linking.overlaps import exact_similarity, is_copy, overlap
 from reportedly.linking.versions import changes
+from reportedly.linking.wires import wire_credit
 
 __all__ = [
     "bands",
@@ -12,4 +13,5 @@ __all__ = [
     "overlap",
     "signature",
     "similarity",
+    "wire_credit",
 ]
