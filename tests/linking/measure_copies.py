@@ -14,9 +14,11 @@ import random
 import statistics
 import timeit
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from reportedly.linking import bands, is_copy, overlap, signature, similarity
+from reportedly.linking.copies import WIDTH
 from reportedly.linking.words import keys_of
 from reportedly.records import Overlap
 
@@ -48,20 +50,17 @@ def _rows(shared: Path, name: str) -> Iterable[dict[str, str]]:
     return map(json.loads, lines)
 
 
-def contained(one: Overlap) -> float:
-    return max(one.of_first, one.of_second)
-
-
 def shares(texts: Pair, width: int) -> tuple[float, float]:
     """Return similarity and containment with shingles of another width."""
-    one, other = (set(_shingles(text, width)) for text in texts)
+    one, other = (_shingles(text, width) for text in texts)
     both = len(one & other)
     return both / max(1, len(one | other)), both / max(1, min(len(one), len(other)))
 
 
-def _shingles(text: str, width: int) -> Iterable[tuple[str, ...]]:
+@cache
+def _shingles(text: str, width: int) -> frozenset[tuple[str, ...]]:
     words = keys_of(text)
-    return zip(*(words[place:] for place in range(width)), strict=False)
+    return frozenset(zip(*(words[place:] for place in range(width)), strict=False))
 
 
 def print_widths(found: dict[str, list[Pair]]) -> None:
@@ -84,11 +83,13 @@ def print_ties(found: dict[str, list[Pair]]) -> None:
 
 def _tied(texts: list[Pair]) -> Iterable[str]:
     signed = {text: set(bands(signature(text))) for pair in texts for text in pair}
-    overlaps = [(overlap(*pair), bool(signed[pair[0]] & signed[pair[1]])) for pair in texts]
+    near = [bool(signed[one] & signed[other]) for one, other in texts]
+    held = [shares(pair, WIDTH)[1] for pair in texts]
     for at in THRESHOLDS:
-        yield f"{statistics.fmean(contained(one) >= at for one, _ in overlaps):>7.2%}"
-    yield f"{statistics.fmean(near for _, near in overlaps):>7.2%}"
-    yield f"{statistics.fmean(near and is_copy(one) for one, near in overlaps):>7.2%}"
+        yield f"{statistics.fmean(one >= at for one in held):>7.2%}"
+    yield f"{statistics.fmean(near):>7.2%}"
+    tied = [found and is_copy(overlap(*pair)) for pair, found in zip(texts, near, strict=True)]
+    yield f"{statistics.fmean(tied):>7.2%}"
 
 
 def print_cost(texts: list[Pair]) -> None:

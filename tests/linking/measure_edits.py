@@ -8,6 +8,7 @@ three. "Far" are changes that are told of lines that were not edited.
 """
 
 import argparse
+import itertools
 import json
 import re
 from collections import Counter
@@ -116,6 +117,15 @@ def main() -> None:
         away = sum(far(one, *pair) for found, pair in told for one in found)
         others = Counter(one.kind for found, _ in told for one in found if one.kind != kind)
         print(f"{name:36}{len(made):>5}{right:>5}{only:>5}{away:>5}  {dict(others.most_common())}")
+    print_chance(readings)
+
+
+def print_chance(readings: list[Reading]) -> None:
+    """Print how many claims are taken for one another in two reports that are no versions."""
+    found = [changes(*pair) for pair in itertools.pairwise(readings)]
+    claims = sum(len(reading.told().claims) for reading in readings[:-1])
+    paired = sum(len({one.older for one in each if one.older and one.newer}) for each in found)
+    print(f"of {claims} claims, taken for one of an unrelated report: {paired}")
 
 
 def _read(reader: Reader, text: str) -> Reading:

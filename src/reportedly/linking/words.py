@@ -45,8 +45,9 @@ def kept(text: str, left_out: Iterable[Span]) -> Spans:
     pieces, end = [], 0
     for before, after in pairwise(cuts):
         end = max(end, before.end)
-        if end < after.start:
-            pieces.append(Span(end, after.start))
+        start = min(after.start, len(text))
+        if end < start:
+            pieces.append(Span(end, start))
     return tuple(pieces)
 
 
