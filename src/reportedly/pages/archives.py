@@ -15,6 +15,7 @@ from reportedly.pages.items import Item
 from reportedly.pages.tape import CHUNK, Tape
 from reportedly.pages.warc import MARK, Place, next_item
 
+MOST_LOST = 100  # broken records in a row, after which a file is no archive
 _PROBE = 1024  # bytes of gzip data that hold the first of what is packed in it
 
 Found = Item | InputError
@@ -28,8 +29,9 @@ def items_of_archive(
     `positions`, as items and errors carry them, yields those only.
     """
     if positions is not None:
+        packed = is_packed(tape)
         for position in positions:
-            yield _at(tape, position, bounds)
+            yield _at(tape, position, bounds, packed=packed)
         return
     empty = True
     for found in _Archive(tape, bounds).items():
@@ -40,15 +42,21 @@ def items_of_archive(
 
 
 class _Archive:
-    """One walk through an archive; `_number` counts its records."""
+    """One walk through an archive; `_number` counts its records, `_lost` those lost in a row."""
 
     def __init__(self, tape: Tape, bounds: Bounds) -> None:
         self._tape = tape
         self._bounds = bounds
         self._number = 0
+        self._lost = 0
 
     def items(self) -> Iterator[Found]:
-        return self._packed() if is_packed(self._tape) else self._plain()
+        for found in self._packed() if is_packed(self._tape) else self._plain():
+            yield found
+            if self._lost == MOST_LOST:
+                why = f"{MOST_LOST} broken records in a row; the rest is not read"
+                yield UnreadableInput(self._tape.name, why, source=self._tape.name)
+                return
 
     def _plain(self) -> Iterator[Found]:
         cursor = Cursor(self._tape.read)
@@ -60,7 +68,7 @@ class _Archive:
                 yield error
                 if self._tape.go_back(start + 1):
                     cursor = Cursor(self._tape.read, start + 1)
-                cursor.find_record()
+                cursor.find_record(start)
                 continue
             if found is not None:
                 yield found
@@ -76,16 +84,18 @@ class _Archive:
     def _member(self, start: int) -> Generator[Found, None, bool]:
         """Yield what a gzip member holds; return whether it could be unpacked to its end."""
         cursor = Cursor(Member(self._tape).read)
+        inside = -1
         is_lost = False
         while True:
             try:
-                if not (cursor.find_record() if is_lost else cursor.skip_breaks()):
+                if not (cursor.find_record(inside) if is_lost else cursor.skip_breaks()):
                     return True
-                found = self._next(cursor, start, cursor.at)
+                inside = cursor.at
+                found = self._next(cursor, start, inside)
             except InputError as error:
                 if is_lost and error.position is None:  # told already
                     return False
-                yield error if error.position else self._lost(error, start, cursor.at)
+                yield error if error.position else self._damage(error, start, cursor.at)
                 is_lost = True
                 continue
             is_lost = False
@@ -101,11 +111,14 @@ class _Archive:
         try:
             found = next_item(cursor, place, self._bounds, size)
         except InputError as error:
+            self._lost += 1
             raise place.error(error) from error
+        self._lost = 0
         return place.error(found) if isinstance(found, InputError) else found
 
-    def _lost(self, error: InputError, offset: int, inside: int) -> InputError:
+    def _damage(self, error: InputError, offset: int, inside: int) -> InputError:
         self._number += 1
+        self._lost += 1
         return Place(self._tape.name, self._number, offset, inside).error(error)
 
 
@@ -114,7 +127,7 @@ def is_packed(tape: Tape) -> bool:
     return tape.peek(len(MAGIC)) == MAGIC
 
 
-def _at(tape: Tape, position: str, bounds: Bounds) -> Found:
+def _at(tape: Tape, position: str, bounds: Bounds, *, packed: bool) -> Found:
     """Return what stands at `position`, which an item or an error carried."""
     gone = UnreadableInput(
         tape.name, f"no record at {position} any more", source=tape.name, position=position
@@ -122,11 +135,11 @@ def _at(tape: Tape, position: str, bounds: Bounds) -> Found:
     place = Place.of(tape.name, position)
     if place is None or not tape.go(place.offset):
         return gone
+    size = None if packed else tape.size
     try:
-        packed = is_packed(tape)
         cursor = Cursor(Member(tape).read if packed else tape.read, 0 if packed else place.offset)
         if cursor.skip(place.inside) == place.inside and cursor.skip_breaks():
-            found = next_item(cursor, place, bounds) or gone
+            found = next_item(cursor, place, bounds, size) or gone
             return place.error(found) if isinstance(found, InputError) else found
     except InputError as error:
         return place.error(error)

@@ -50,8 +50,10 @@ class Cursor:
                 return True
         return False
 
-    def find_record(self) -> bool:
-        """Go to the next place where a record may begin; say whether there is one."""
+    def find_record(self, after: int) -> bool:
+        """Go to the next place behind `after` where a record may begin; say if there is one."""
+        if self.at <= after:
+            self.skip(after + 1 - self.at)
         while piece := self.peek(CHUNK):
             found = _RECORD.search(piece)
             if found:

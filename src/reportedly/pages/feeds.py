@@ -111,8 +111,9 @@ def _item(
 
 def _known(entry: Any, feed: Any, address: str | None) -> Known:
     """Return what a feed says of an entry; a title with a character lost is none."""
-    said = (_plain(entry.get("title")), _plain(entry.get("author")), _plain(feed.feed.get("title")))
-    title, byline, publisher = (None if "\ufffd" in (words or "") else words for words in said)
+    author = (entry.get("author_detail") or {}).get("name") or entry.get("author")
+    said = (entry.get("title"), author, feed.feed.get("title"))
+    title, byline, publisher = map(_plain, said)
     return Known(
         url=address,
         title=title,
@@ -145,7 +146,9 @@ def _words(markup: str) -> str:
 
 
 def _plain(words: str | None) -> str | None:
-    return tidied(_words(words)) if words else None
+    """Return words without markup; None if there are none, or one lost a character."""
+    plain = tidied(_words(words)) if words else None
+    return None if plain is None or "\ufffd" in plain else plain
 
 
 def _page(content: str, title: str | None) -> bytes:
