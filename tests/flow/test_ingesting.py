@@ -1,7 +1,6 @@
 """Items go into the ledger in their order, once, and what fails is kept with its reason."""
 
 from collections.abc import Iterator
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from reportedly.errors import GaveUp, InputError, NoArticle
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.findings import lasting, origin_of
 from reportedly.flow.ingesting import Ingest
-from reportedly.flow.work import Work, signature_of
+from reportedly.flow.work import Work, work_of
 from reportedly.ledger import Outcome, Writer, failures_in, open_engine, prepare
 from reportedly.pages import Item, Known, open_item
 from reportedly.records import Failure, ModelName, Reading, Report
@@ -29,23 +28,20 @@ class Crew:
     lost: frozenset[str] = frozenset()
     read_names: list[str] = field(default_factory=list)
 
-    def open(self, item: Item) -> "Future[Report | InputError]":
+    def open(self, item: Item) -> Report | InputError:
         try:
-            return done(open_item(item))
+            return open_item(item)
         except InputError as error:
-            return done(error)
+            return error
 
-    def read(self, report: Report) -> "Future[Work | InputError]":
+    def read(self, report: Report) -> Work | InputError:
         self.read_names.append(report.path)
         if report.path in self.lost:
-            return done(GaveUp(report.path, "took too long, and was given up"))
-        return done(Work(Reading(report, MODEL, (), (), (), ()), signature_of(report), None))
+            return GaveUp(report.path, "took too long, and was given up")
+        return work_of(Reading(report, MODEL, (), (), (), ()))
 
-
-def done(result: Any) -> "Future[Any]":
-    future: Future[Any] = Future()
-    future.set_result(result)
-    return future
+    def result_of(self, task: Any) -> Any:
+        return task
 
 
 def item(number: int, words: str | None = None) -> Item:

@@ -87,6 +87,12 @@ def test_a_text_that_no_database_holds_is_refused(writer: Writer, text: str) -> 
         writer.keep(entry(made(text)))
 
 
+def test_a_text_that_was_altered_under_its_id_is_refused(writer: Writer) -> None:
+    reading = made()
+    with pytest.raises(NotKept, match="altered"):
+        writer.keep(entry(replace(reading, report=replace(reading.report, text="Another."))))
+
+
 def test_a_reading_that_names_what_it_does_not_hold_leaves_nothing(
     engine: Engine, writer: Writer
 ) -> None:

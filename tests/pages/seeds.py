@@ -46,7 +46,7 @@ def record(
 
 
 def records() -> tuple[bytes, ...]:
-    """Return the records of an archive: three that are reports, the second and last of them pages."""
+    """Return the records of an archive: three are reports, the second and last of them pages."""
     return (
         record(b"software: none\r\n", "warcinfo", "application/warc-fields"),
         record("\n\n".join(PARAGRAPHS).encode(), "conversion", "text/plain"),

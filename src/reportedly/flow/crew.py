@@ -1,9 +1,12 @@
 """Crew: worker processes that open and read reports, and survive what kills one of them."""
 
 import multiprocessing
+from collections.abc import Callable
 from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -23,31 +26,85 @@ LETTERS_A_SECOND = 2500
 Result = TypeVar("Result")
 
 
+@dataclass(frozen=True, slots=True)
+class Task(Generic[Result]):
+    """Something that was begun: in which pool, and how to begin it anew."""
+
+    name: str
+    pool: ProcessPool
+    begin: Callable[[ProcessPool], "Future[Result | InputError]"]
+    future: "Future[Result | InputError]"
+
+
 class Crew:
     """Some worker processes. What they are given comes back as a result or an InputError.
 
     A worker that takes too long is ended, one that dies is replaced, and only
-    the report that it had in hand is given up.
+    the report that it had in hand is given up. `opening` and `reading` are what
+    workers do.
     """
 
-    def __init__(self, jobs: int, settings: Settings) -> None:
-        self._settings = settings
-        self._pool = ProcessPool(
-            max_workers=jobs,
-            # A fork would copy the locks of this process's threads, held or not.
-            context=multiprocessing.get_context("spawn"),
-            initializer=prepare,
-        )
+    def __init__(
+        self,
+        jobs: int,
+        settings: Settings,
+        opening: Callable[[Item, Settings], Report | InputError] = open_one,
+        reading: Callable[[Report, Settings], Work | InputError] = read_one,
+    ) -> None:
+        self._jobs, self._settings = jobs, settings
+        self._opening, self._reading = opening, reading
+        self._pool = _pool(jobs)
 
-    def open(self, item: Item) -> "Future[Report | InputError]":
+    def open(self, item: Item) -> Task[Report]:
         """Begin to open an item."""
         seconds = FETCHING_SECONDS if item.form == "address" else OPENING_SECONDS
-        return self._pool.schedule(open_one, args=(item, self._settings), timeout=seconds)
+        return self._begin(item.name, self._opening, item, seconds)
 
-    def read(self, report: Report) -> "Future[Work | InputError]":
+    def read(self, report: Report) -> Task[Work]:
         """Begin to read a report."""
         seconds = READING_SECONDS + len(report.text) / LETTERS_A_SECOND
-        return self._pool.schedule(read_one, args=(report, self._settings), timeout=seconds)
+        return self._begin(report.path, self._reading, report, seconds)
+
+    def result_of(self, task: Task[Result]) -> Result | InputError:
+        """Wait for what became of a report; a worker that was lost gave it up."""
+        try:
+            return task.future.result()
+        except TimeoutError:
+            return GaveUp(task.name, "took too long, and was given up")
+        except ProcessExpired as error:
+            return GaveUp(task.name, f"the process that read it ended ({_why(error)})")
+        except BrokenProcessPool:
+            return self._anew(task)
+
+    def _begin(
+        self,
+        name: str,
+        work: Callable[[Any, Settings], Result | InputError],
+        given: object,
+        seconds: float,
+    ) -> Task[Result]:
+        def begin(pool: ProcessPool) -> "Future[Result | InputError]":
+            future: Future[Result | InputError] = pool.schedule(
+                work, args=(given, self._settings), timeout=seconds
+            )
+            return future
+
+        if not self._pool.active:
+            self._renew()
+        return Task(name, self._pool, begin, begin(self._pool))
+
+    def _anew(self, task: Task[Result]) -> Result | InputError:
+        """Begin once more what a pool lost that broke as a whole: an idle worker was killed."""
+        if self._pool is task.pool:
+            self._renew()
+        try:
+            return task.begin(self._pool).result()
+        except (TimeoutError, ProcessExpired, BrokenProcessPool):
+            return GaveUp(task.name, "the processes that read it ended, twice")
+
+    def _renew(self) -> None:
+        _end(self._pool)
+        self._pool = _pool(self._jobs)
 
     def __enter__(self) -> Self:
         return self
@@ -60,19 +117,23 @@ class Crew:
     ) -> None:
         if kind is None:
             self._pool.close()  # type: ignore[no-untyped-call]
+            self._pool.join()
         else:
-            self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
+            _end(self._pool)
 
 
-def result_of(future: "Future[Result | InputError]", name: str) -> Result | InputError:
-    """Wait for what became of a report; a worker that was lost gave it up."""
-    try:
-        return future.result()
-    except TimeoutError:
-        return GaveUp(name, "took too long, and was given up")
-    except ProcessExpired as error:
-        return GaveUp(name, f"the process that read it ended ({_why(error)})")
+def _pool(jobs: int) -> ProcessPool:
+    return ProcessPool(
+        max_workers=jobs,
+        # A fork would copy the locks of this process's threads, held or not.
+        context=multiprocessing.get_context("spawn"),
+        initializer=prepare,
+    )
+
+
+def _end(pool: ProcessPool) -> None:
+    pool.stop()  # type: ignore[no-untyped-call]
+    pool.join()
 
 
 def _why(error: ProcessExpired) -> str:

@@ -2,12 +2,11 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TypeVar
 
 from reportedly.errors import InputError
-from reportedly.flow.crew import Crew, result_of
+from reportedly.flow.crew import Crew, Task
 from reportedly.flow.findings import entry_of, failure_of, finding_of, origin_of
 from reportedly.flow.work import Work
 from reportedly.ledger import Finding, Origin, Outcome, Writer
@@ -26,14 +25,14 @@ Some = TypeVar("Some")
 class _Opening:
     item: Item
     origin: Origin
-    report: "Future[Report | InputError]"
+    report: Task[Report]
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
     item: Item
     finding: Finding
-    work: "Future[Work | InputError]"
+    work: Task[Work]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ class Ingest:
     def _read(self, one: _Opening | Kept) -> _Reading | Kept:
         if not isinstance(one, _Opening):
             return one
-        report = result_of(one.report, one.item.name)
+        report = self.crew.result_of(one.report)
         if isinstance(report, InputError):
             return self._failed(failure_of(report, one.item.source, one.item.position))
         finding = finding_of(one.item, report, one.origin)
@@ -75,7 +74,7 @@ class Ingest:
     def _keep(self, one: _Reading | Kept) -> Kept:
         if not isinstance(one, _Reading):
             return one
-        work = result_of(one.work, one.item.name)
+        work = self.crew.result_of(one.work)
         try:
             if isinstance(work, InputError):
                 raise work

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError
 
 from reportedly.errors import ExtraMissing, LedgerAddressError
 
@@ -45,8 +45,10 @@ def _url(address: str) -> URL:
         return URL.create("sqlite", database=str(Path(address)))
     try:
         return make_url(address)
-    except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        raise LedgerAddressError(address, "no database's address") from error
+    except (ArgumentError, ValueError) as error:
+        # Not shown as it is: there may be a password in it.
+        scheme = address.partition("://")[0]
+        raise LedgerAddressError(f"{scheme}://…", "no database's address") from error
 
 
 def _shown(url: URL) -> str:

@@ -24,7 +24,7 @@ from reportedly.ledger.versions import (
     put_changes,
     put_finding,
 )
-from reportedly.records import Failure, Overlap, Reading, Span
+from reportedly.records import Failure, Overlap, Reading, Span, report_id
 
 Result = TypeVar("Result")
 
@@ -205,8 +205,14 @@ def _number(connection: Connection | Engine, report: str) -> int | None:
 
 
 def refuse_unwritable(reading: Reading) -> None:
-    """Raise NotKept for a text that no database can hold: with a zero byte, or half a pair."""
+    """Raise NotKept for what is not to be kept.
+
+    That is a text that no database can hold (a zero byte, half a character), and
+    a report from elsewhere whose id is not that of its text.
+    """
     text = reading.report.text
+    if reading.report.id != report_id(text):
+        raise NotKept(reading.report.path, "its id is not that of its text: altered since")
     if "\0" in text:
         raise NotKept(reading.report.path, "a zero byte in the text, which no database keeps")
     try:
