@@ -105,6 +105,18 @@ def test_spans_lie_in_their_texts(older, newer):
             assert list(spans) == sorted(set(spans))
 
 
+def test_a_reworded_claim_is_found_wherever_it_moved_in_a_report_of_usual_length():
+    fillers = [f"Mast {'abcdefghij'[at % 10] * (at + 1)} fell" for at in range(12)]
+    older, newer = ["The old dam at Orra held", *fillers], [*fillers, "The new dam at Orra held"]
+    found = changes(
+        *(
+            built([(words, (), "certain", None, "body", None, False) for words in one])
+            for one in (older, newer)
+        )
+    )
+    assert [one.kind for one in found] == ["reworded"]
+
+
 @given(READINGS, READINGS)
 def test_the_same_readings_give_the_same_changes_in_the_same_order(older, newer):
     assert changes(older, newer) == changes(older, newer)

@@ -6,6 +6,7 @@ of two equally similar pairs that share a claim one is always nearer in reading
 order or comes first in both.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
@@ -13,6 +14,9 @@ from reportedly.linking.told import Told
 
 LEAST = 0.5
 """The similarity from which a claim counts as another one reworded."""
+
+REACH = 500
+"""Claims that a reworded one may have moved by; it bounds the time that long reports take."""
 
 Pairs = list[tuple[Told, Told]]
 
@@ -79,17 +83,28 @@ def _similar(
 ) -> Iterator[tuple[tuple[float, int, int], int, int]]:
     """Yield the rank of each pair that is similar enough, and where its claims stand."""
     index = _postings(newer)
+    reach = REACH * max(len(older), len(newer))
     for i, one in enumerate(older):
-        shared: Counter[int] = Counter()
-        for key, count in Counter(one.keys).items():
-            for j, others in index.get(key, ()):
-                shared[j] += min(count, others)
-        for j, count in shared.items():
+        for j, count in _shared(one, index, i * len(newer), reach, len(older)).items():
             likeness = 2 * count / (len(one.keys) + len(newer[j].keys))
             if likeness >= LEAST and one.claim.where == newer[j].claim.where:
                 # Positions as shares of each version, without division.
                 apart = abs(i * len(newer) - j * len(older))
                 yield (-likeness, apart, i + j), i, j
+
+
+def _shared(
+    one: Told, index: dict[str, list[tuple[int, int]]], at: int, reach: int, step: int
+) -> Counter[int]:
+    """Return how many words `one` shares with each claim that is at most `reach` from `at`."""
+    shared: Counter[int] = Counter()
+    first, last = -((reach - at) // step), (at + reach) // step
+    for key, count in Counter(one.keys).items():
+        held = index.get(key, [])
+        start = bisect_left(held, (first, 0))
+        for j, others in held[start : bisect_left(held, (last + 1, 0), lo=start)]:
+            shared[j] += min(count, others)
+    return shared
 
 
 def _postings(claims: Sequence[Told]) -> dict[str, list[tuple[int, int]]]:
