@@ -73,8 +73,16 @@ def read(path: Path) -> Outcome:
     except Exception:  # noqa: BLE001 - this is what is looked for
         outcome.fault = traceback.format_exc()
     outcome.seconds = time.perf_counter() - begun
-    outcome.peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000
+    outcome.peak = _peak()
     return outcome
+
+
+def _peak() -> float:
+    """Return the most memory in MB that this process held; not what its parent did (Linux)."""
+    status = Path("/proc/self/status")
+    lines = status.read_text("ascii").splitlines() if status.exists() else []
+    own = next((line.split()[1] for line in lines if line.startswith("VmHWM")), None)
+    return float(own or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / 1_000
 
 
 def _open(item: object, outcome: Outcome) -> None:

@@ -263,18 +263,18 @@ def _answer(header: str, body: bytes) -> bytes:
 
 
 def _archive_bomb() -> bytes:
-    size = str(300 * MEGABYTE)
+    size = str(100 * MEGABYTE)
     head = seeds.record(b"", "response", Content_Length=size)[:-4]
     return (
         seeds.packed(seeds.records()[:4])
-        + _zeros(300, head + seeds.ANSWER)
+        + _zeros(100, head + seeds.ANSWER)
         + seeds.packed(seeds.records())
     )
 
 
 def _skipped_bomb() -> bytes:
-    head = seeds.record(b"", "metadata", "text/x", Content_Length=str(300 * MEGABYTE))[:-4]
-    return _zeros(300, head) + seeds.packed(seeds.records())
+    head = seeds.record(b"", "metadata", "text/x", Content_Length=str(100 * MEGABYTE))[:-4]
+    return _zeros(100, head) + seeds.packed(seeds.records())
 
 
 def _laughs() -> str:
@@ -306,17 +306,17 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "archive.warc.gz": _archive_bomb,
     "skipped.warc.gz": _skipped_bomb,
     "members.warc.gz": lambda: _zeros(20, b"WARC/1.0\r\n") * 40,
-    "answer.warc": lambda: seeds.record(_answer("Content-Encoding: gzip", _zeros(300))),
+    "answer.warc": lambda: seeds.record(_answer("Content-Encoding: gzip", _zeros(100))),
     "length.warc": lambda: seeds.record(seeds.ANSWER + seeds.PAGE, Content_Length="9" * 14),
     "heads.warc": lambda: b"WARC/1.0\r\nContent-Length: 500000\r\n\r\n" * 60_000,
     "header.warc": lambda: b"WARC/1.0\r\nX: " + b"a" * 3 * MEGABYTE + b"\r\n\r\n",
     "folded.warc": lambda: b"WARC/1.0\r\nX: a\r\n" + b" b\r\n" * 500_000,
-    "line.jsonl.gz": lambda: _zeros(300, b'{"text": "', b"a"),
-    "breaks.jsonl.gz": lambda: _zeros(300, fill=b"\n"),
+    "line.jsonl.gz": lambda: _zeros(100, b'{"text": "', b"a"),
+    "breaks.jsonl.gz": lambda: _zeros(100, fill=b"\n"),
     "brackets.jsonl": lambda: b'{"text": ' + b"[" * 9 * MEGABYTE + b"\n" + seeds.lines(),
     "objects.jsonl": lambda: b'{"text": [' + b'{"a":1},' * MEGABYTE + b"\n" + seeds.lines(),
     "digits.jsonl": lambda: b'{"text": ' + b"9" * 9 * MEGABYTE + b"}\n" + seeds.lines(),
-    "page.html.gz": lambda: _zeros(300, seeds.PAGE, b" "),
+    "page.html.gz": lambda: _zeros(100, seeds.PAGE, b" "),
     "laughs.xml": lambda: _feed_with(_laughs(), "&e11;"),
     "long.xml": lambda: _feed_with(
         f'<!DOCTYPE rss [<!ENTITY e "{"a" * MEGABYTE}">]>', "&e;" * 99_999

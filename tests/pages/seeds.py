@@ -32,21 +32,21 @@ ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
 def record(
     body: bytes, kind: str = "response", media: str = "application/http", **more: str
 ) -> bytes:
-    """Return one WARC record; headers in `more` ("_" stands for "-") go before the others."""
+    """Return one WARC record; `more` are headers instead of its own ("_" stands for "-")."""
     headers = {
-        **{name.replace("_", "-"): value for name, value in more.items()},
         "WARC-Type": kind,
         "WARC-Target-URI": ADDRESS,
         "WARC-Date": "2031-06-01T00:00:00Z",
         "Content-Type": media,
         "Content-Length": str(len(body)),
+        **{name.replace("_", "-"): value for name, value in more.items()},
     }
     lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     return f"WARC/1.0\r\n{lines}\r\n".encode() + body + b"\r\n\r\n"
 
 
 def records() -> tuple[bytes, ...]:
-    """Return the records of an archive: three are reports, the second and last of them pages."""
+    """Return the records of an archive; the second, fourth and last are reports."""
     return (
         record(b"software: none\r\n", "warcinfo", "application/warc-fields"),
         record("\n\n".join(PARAGRAPHS).encode(), "conversion", "text/plain"),

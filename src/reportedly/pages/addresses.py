@@ -4,7 +4,7 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-from reportedly.errors import AddressRefused, InputError
+from reportedly.errors import AddressRefused, InputError, UnreadableInput
 from reportedly.pages.bounds import Bounds
 from reportedly.pages.decoding import mark_of
 from reportedly.pages.feeds import is_feed, items_of_feed
@@ -16,6 +16,9 @@ from reportedly.pages.media import FEEDS, PAGES, PDFS, TEXT
 from reportedly.pages.pdfs import MAGIC as PDF
 
 LONGEST = 10_000  # code points of a line; servers refuse addresses of more than 8,000
+
+
+MOST_LOST = 1_000  # in a row: what follows is no list
 
 
 def items_at_address(
@@ -60,17 +63,20 @@ def items_of_addresses(file: BinaryIO, source: str) -> Iterator[Item | InputErro
     """
     head = file.peek(4) if isinstance(file, io.BufferedReader) else b""
     text = io.TextIOWrapper(file, mark_of(head) or "utf-8-sig", errors="replace")
-    number = 0
-    while line := text.readline(LONGEST):
+    number = lost = 0
+    while (line := text.readline(LONGEST)) and lost < MOST_LOST:
         number += 1
         address = line.strip()
         if is_web_address(address):
+            lost = 0
             yield address_item(address)
         elif address and not is_comment(line):
+            lost += 1
             name = f"{source} line {number}"
             yield AddressRefused(name, "no http(s) address in a list of them", source=source)
-        if not line.endswith("\n") and len(line) == LONGEST:
-            break  # told already: nothing that long is an address
+    if lost == MOST_LOST:
+        why = f"{MOST_LOST:,} lines in a row that are no address; the rest is not read"
+        yield UnreadableInput(source, why, source=source)
 
 
 def address_item(address: str) -> Item:

@@ -7,11 +7,19 @@ itself are not expanded.
 
 import html
 import re
+import sys
 from collections.abc import Container, Iterator
 from io import BytesIO
 from typing import Any
 
-from reportedly.errors import AddressRefused, InputError, NoArticle, NotText, UnreadableInput
+from reportedly.errors import (
+    AddressRefused,
+    InputError,
+    NoArticle,
+    NotText,
+    TooLarge,
+    UnreadableInput,
+)
 from reportedly.pages.dates import published_on
 from reportedly.pages.decoding import mark_of
 from reportedly.pages.inputs import is_web_address
@@ -19,6 +27,8 @@ from reportedly.pages.items import Item, Known, tidied
 from reportedly.pages.markup import SNIFFED, web_codec
 
 _NO_FEED = "XML that is no RSS or Atom feed"
+
+MOST_ENTRIES = 20_000  # the longest feeds, of whole archives, have some thousands
 
 # Words from which an entry's content is taken for the report itself. What feeds
 # put there as a teaser is a paragraph or two: 30 to 100 words.
@@ -32,6 +42,18 @@ _FEED = re.compile(
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
 _ENCODING = re.compile(rb"""<\?xml\b[^>]*?encoding\s*=\s*["']([\w.:-]+)""")
 _END = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
+_REFERENCE = re.compile(r"&#(x[0-9a-f]{1,500}|[0-9]{1,500});?", re.IGNORECASE)
+_MAIL = re.compile(r"\(?\S+@[^\s()]+\)?")
+# What feedparser raises of markup that its loose reading stumbles over.
+_BROKEN = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 _TAG = re.compile(r"<[^<>]*>")
 _UNFINISHED = re.compile(r"(?:…|\.\.\.|\[…\])\W*$|\b(?:read|continue) \w+\W*$", re.IGNORECASE)
 
@@ -57,16 +79,21 @@ def items_of_feed(
     text = _decoded(data, charset)
     if "<!entity" in text.casefold():
         raise NotText(source, "a feed that defines entities of its own: refused")
+    if not text.strip():
+        raise NoArticle(source, "empty: no word in it")
     feed = _parsed(text, source)
     if not feed.entries:
-        empty = feed.version or _END.search(text)
+        empty = feed.get("version") or _END.search(text)
         raise NoArticle(source, "no entry in this feed") if empty else NotText(source, _NO_FEED)
     is_cut = _END.search(text) is None
-    for number, entry in enumerate(feed.entries, 1):
+    for number, entry in enumerate(feed.entries[:MOST_ENTRIES], 1):
         is_last = number == len(feed.entries)
         found = _item(entry, feed, source, number, may_be_whole=not (is_cut and is_last))
         if positions is None or found.position in positions:
             yield found
+    if len(feed.entries) > MOST_ENTRIES and positions is None:
+        why = f"feed of over {MOST_ENTRIES:,} entries; the rest is not read"
+        yield TooLarge(source, why, source=source)
     if is_cut and positions is None:
         yield UnreadableInput(source, "feed cut off before its end", source=source)
 
@@ -82,12 +109,25 @@ def _parsed(text: str, source: str) -> Any:
     """Return feedparser's reading of a feed. Raises NotText if it finds none."""
     import feedparser  # type: ignore[import-untyped]
 
-    bare = _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
+    sound = _REFERENCE.sub(_character, _DECLARATION.sub("", text, count=1))
+    bare = sound.encode("utf-8", "replace")
     address = {"content-location": source} if is_web_address(source) else {}
     said = {"content-type": "application/xml; charset=utf-8", **address}
-    return feedparser.parse(
-        BytesIO(bare), response_headers=said, resolve_relative_uris=False, sanitize_html=False
-    )
+    try:
+        return feedparser.parse(
+            BytesIO(bare), response_headers=said, resolve_relative_uris=False, sanitize_html=False
+        )
+    except _BROKEN as error:
+        why = f"markup that cannot be read as a feed ({type(error).__name__})"
+        raise UnreadableInput(source, why) from error
+
+
+def _character(reference: re.Match[str]) -> str:
+    """Return a reference to a character as it stands, or U+FFFD if there is no such one."""
+    digits = reference[1].lower()
+    number = int(digits.removeprefix("x"), 16 if digits.startswith("x") else 10)
+    there = 0 < number < 0xD800 or 0xDFFF < number <= sys.maxunicode
+    return reference[0] if there else "\ufffd"
 
 
 def _item(
@@ -111,14 +151,14 @@ def _item(
 
 def _known(entry: Any, feed: Any, address: str | None) -> Known:
     """Return what a feed says of an entry; a title with a character lost is none."""
-    author = (entry.get("author_detail") or {}).get("name") or entry.get("author")
+    author = _MAIL.sub(" ", entry.get("author") or "").strip("() ")
     said = (entry.get("title"), author, feed.feed.get("title"))
     title, byline, publisher = map(_plain, said)
     return Known(
         url=address,
         title=title,
         byline=byline,
-        published=_published(entry, feed.version),
+        published=_published(entry, feed.get("version") or ""),
         publisher=publisher,
     )
 

@@ -9,7 +9,7 @@ from reportedly.pages.tape import CHUNK, Tape
 MAGIC = b"\x1f\x8b\x08"
 # Text shrinks to a third or a tenth, the most repetitive tables to a fiftieth; a bomb goes
 # up to the thousand that gzip can do. What is small in any case is not looked at.
-MOST_TIMES = 100
+MOST_TIMES = 200
 SMALL = 16_000_000
 STEP = 64  # bytes; how near to a corrupt place is read
 _GZIP = 16 + zlib.MAX_WBITS

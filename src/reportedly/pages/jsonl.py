@@ -14,6 +14,9 @@ from reportedly.pages.items import Item, Known, is_writable
 from reportedly.pages.tape import CHUNK
 
 LONGEST_FACT = 2_000  # code points; a title, a name or an address that is longer is none
+# In a row. A file in which nothing but such lines follow is no JSON Lines, or a bomb.
+MOST_LOST = 1_000
+MOST_EMPTY = 1_000_000
 _FACTS = tuple(field.name for field in fields(Known))
 _KINDS = {
     bool: "true or false",
@@ -35,20 +38,29 @@ def items_of_lines(
     than `bounds.page_bytes`.
     """
     found: Item | InputError | None = None
-    for number, (offset, line) in enumerate(_lines(file, bounds.page_bytes), 1):
+    lost = 0
+    for number, (offset, line) in enumerate(_lines(file, source, bounds.page_bytes), 1):
         position = f"{number}:{offset}"
         if (positions is None or position in positions) and (line is None or line.strip()):
             found = _placed(line, source, number, position, bounds)
             yield found
+            lost = lost + 1 if isinstance(found, InputError) else 0
+            if lost == MOST_LOST:
+                why = f"{MOST_LOST:,} lines in a row that are no report; the rest is not read"
+                yield UnreadableInput(source, why, source=source)
+                return
     if found is None and positions is None:
         yield NoArticle(source, "empty: no line in it", source=source)
 
 
-def _lines(file: BinaryIO, most: int) -> Iterator[tuple[int, bytes | None]]:
+def _lines(file: BinaryIO, source: str, most: int) -> Iterator[tuple[int, bytes | None]]:
     """Yield each line and where it begins; None for one of over `most` bytes."""
-    offset = 0
+    offset = empty = 0
     while line := file.readline(most + 1):
         taken = len(line)
+        empty = empty + 1 if taken == 1 else 0
+        if empty > MOST_EMPTY:
+            raise TooLarge(source, f"more than {MOST_EMPTY:,} empty lines in a row")
         if taken > most:
             taken += _skip_line(file) if not line.endswith(b"\n") else 0
             yield offset, None

@@ -2,6 +2,8 @@
 
 import codecs
 import re
+from collections.abc import Sized
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reportedly.errors import NotText, TooLarge
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
 
 # News pages have 1,000 to 5,000 elements; on 200,000 the extraction takes 12 s of one core.
 MOST_ELEMENTS = 50_000
+# Elements of news pages have up to 50; the parser compares each with every other of its
+# element, so that 40,000 take 30 s.
+MOST_ATTRIBUTES = 1_000
 SNIFFED = 1024  # bytes; the HTML standard looks for a page's encoding in as many
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+"
@@ -89,22 +94,52 @@ def page_text(data: bytes, name: str, charset: str | None = None) -> str:
 def tree_of(markup: str, name: str) -> "HtmlElement":
     """Return the parsed page.
 
-    Raises NotText if there is no element in it, TooLarge if it is nested or
-    repeated past the parser's own bounds (256 elements deep): the parser
-    drops what comes after, and losing text in silence is worse than none.
+    Raises NotText if there is no element in it, TooLarge if it has more
+    elements or attributes than a page has, or is nested past the parser's own
+    bound (256 elements deep): the parser drops what comes after, and losing
+    text in silence is worse than none.
     """
     from lxml import etree, html  # type: ignore[import-untyped]
 
+    data = markup.encode("utf-8")
+    _refuse_masses(data, name)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        tree = html.document_fromstring(markup.encode("utf-8"), parser=parser)
+        tree = html.document_fromstring(data, parser=parser)
     except etree.ParserError as error:
         raise NotText(name, "markup that is no page") from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise TooLarge(name, "markup nested too deep to be a page (over 256 elements)")
-    if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
-        raise TooLarge(name, f"markup of over {MOST_ELEMENTS:,} elements, too large for one report")
     return tree
+
+
+def _refuse_masses(data: bytes, name: str) -> None:
+    """Raise TooLarge for markup that is no page by its mere numbers, before a tree is built."""
+    from lxml import etree
+
+    with suppress(etree.XMLSyntaxError):  # nothing in it: the parsing proper says so
+        etree.fromstring(data, etree.HTMLParser(encoding="utf-8", target=_Counter(name)))
+
+
+class _Counter:
+    """Counts elements as the parser meets them."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._elements = 0
+
+    def start(self, _tag: str, attributes: Sized) -> None:
+        self._elements += 1
+        if self._elements > MOST_ELEMENTS:
+            raise self._too_large(f"{MOST_ELEMENTS:,} elements")
+        if len(attributes) > MOST_ATTRIBUTES:
+            raise self._too_large(f"{MOST_ATTRIBUTES:,} attributes on one element")
+
+    def close(self) -> None:
+        """Give nothing: the counting was all."""
+
+    def _too_large(self, what: str) -> TooLarge:
+        return TooLarge(self._name, f"markup of over {what}, too large for one report")
 
 
 def web_codec(label: str | None) -> str | None:

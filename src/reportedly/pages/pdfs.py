@@ -5,7 +5,6 @@ bounds hold for what is packed inside; they are drawn closer here, to what
 pages of text need.
 """
 
-import logging
 import struct
 import zlib
 from collections.abc import Iterator
@@ -103,6 +102,8 @@ def _metadata(reader: "PdfReader") -> tuple[str | None, str | None]:
 @contextmanager
 def _within_bounds() -> Iterator[None]:
     """Hold pypdf to these bounds; what it logs of a file is told in one error or not at all."""
+    import logging
+
     from pypdf import apply_configuration
 
     logger = logging.getLogger("pypdf")

@@ -1,7 +1,6 @@
-# ruff: noqa: T201
 """Copies: false and missed ties on texts of corpora, and what a signature costs.
 
-    python -m tests.linking.measure_copies [--shared ../shared]
+    python -m evals.copies [--shared ../shared]
 
 Not copies: all pairs of basil/dev and polnear/dev; the same event told by another
 outlet is the hard kind. Copies are made of polnear/dev by `made_copies`.
@@ -18,12 +17,11 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from evals.made_copies import MADE
 from reportedly.linking import bands, is_copy, overlap, signature, similarity
 from reportedly.linking.copies import WIDTH
 from reportedly.linking.words import keys_of
 from reportedly.records import Overlap
-
-from .made_copies import MADE
 
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
 WIDTHS = (2, 3, 4, 5, 6)
@@ -66,6 +64,7 @@ def _shingles(text: str, width: int) -> frozenset[tuple[str, ...]]:
 
 
 def print_widths(found: dict[str, list[Pair]]) -> None:
+    """Print how far apart copies and other tellings stand, by width of shingle."""
     print("largest similarity and containment of one event told by others; means of copies")
     for width in WIDTHS:
         told = [shares(pair, width) for pair in found["same event, other outlet"]]
@@ -88,6 +87,7 @@ def print_bands(found: dict[str, list[Pair]]) -> None:
 
 
 def print_ties(found: dict[str, list[Pair]]) -> None:
+    """Print the share that is tied, by kind of pair."""
     print("\nshare that is tied at a threshold of containment; then as shipped: candidates, tied")
     print(f"{'':36}{'pairs':>7}", *(f"{at:>7}" for at in THRESHOLDS), "  cand.    tied")
     for name, texts in found.items():
@@ -106,6 +106,7 @@ def _tied(texts: list[Pair]) -> Iterable[str]:
 
 
 def print_cost(texts: list[Pair]) -> None:
+    """Print how far the estimate errs, and what a signature and an overlap cost."""
     errors = [
         similarity(signature(one), signature(other)) - overlap(one, other).similarity
         for one, other in texts
@@ -124,6 +125,7 @@ def _self(story: str) -> Overlap:
 
 
 def main() -> None:
+    """Print all tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     found = pairs(parser.parse_args().shared)

@@ -1,7 +1,6 @@
-# ruff: noqa: T201
 """Edits: whether one made edit of a report is told as what it is, and what else is told.
 
-    python -m tests.linking.measure_edits [--shared ../shared]
+    python -m evals.edits [--shared ../shared]
 
 Each report of polnear/dev is read as it is and with one edit of each kind; a minute or
 three. "Far" are changes that are told of lines that were not edited.
@@ -30,6 +29,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
 
 
 def number(reading: Reading) -> Edit | None:
+    """Return an edit of a number, if a claim has one."""
     spans = {one.id: one.span for one in reading.quantities}
     for claim in _claims(reading):
         for key in claim.quantities:
@@ -41,6 +41,7 @@ def number(reading: Reading) -> Edit | None:
 
 
 def hedge(reading: Reading) -> Edit | None:
+    """Return an edit that loses a hedge."""
     for claim in _claims(reading):
         for one in claim.hedges:
             if one.text.lower() in {"may", "might", "could"}:
@@ -49,6 +50,7 @@ def hedge(reading: Reading) -> Edit | None:
 
 
 def source(reading: Reading) -> Edit | None:
+    """Return an edit that names another source."""
     for claim in _claims(reading):
         for link in claim.chain[:1]:
             if link.naming == "named" and link.spans and link.name == link.text:
@@ -57,6 +59,7 @@ def source(reading: Reading) -> Edit | None:
 
 
 def quotation(reading: Reading) -> Edit | None:
+    """Return an edit inside quotation marks."""
     for claim in _claims(reading):
         quoted = re.search(r"[“\"](?:[\w’']+ ){4}([\w’']+ )(?:[\w’',]+ ){3}", claim.text)
         if claim.manner == "direct" and len(claim.content) == 1 and quoted:
@@ -101,6 +104,7 @@ def _lines(reading: Reading, key: str | None) -> Iterator[str]:
 
 
 def main() -> None:
+    """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     shared = parser.parse_args().shared

@@ -49,7 +49,7 @@ def _intro(text: str, other: str, dice: random.Random) -> str:
 
 
 def _desk(text: str, other: str, dice: random.Random) -> str:
-    """New headline and first paragraphs, a tenth of the sentences edited, the last third cut."""
+    """Change headline and beginning, edit a tenth of the sentences, cut the last third."""
     return _intro(_edited(0.1)(_first(2 / 3)(text, other, dice), other, dice), other, dice)
 
 
