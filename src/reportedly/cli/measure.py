@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,17 +25,18 @@ class Measure:
         self._all = sum(map(_size, sources)) if sys.stderr.isatty() else 0
         self._before = 0
         self._file = ""
-        self._inside = 0
+        self._marks: deque[int] = deque()
 
     def watch(self, items: Iterable[Item | InputError]) -> Iterator[Item | InputError]:
-        """Yield the items as they are, noting where each stands."""
+        """Yield the items as they are, noting how far each takes us; they finish in this order."""
         for item in items:
             source = item.source or item.name
             if source != self._file:
                 self._before += _size(self._file)
-                self._file, self._inside = source, 0
-            if item.position is not None and item.position.isdecimal():
-                self._inside = int(item.position)
+                self._file = source
+            inside = item.position
+            within = int(inside) if inside and inside.isdecimal() else _size(source)
+            self._marks.append(self._before + within)
             yield item
 
     @contextmanager
@@ -60,7 +62,7 @@ class Measure:
                 known = bar.tasks[0]
                 count = known.fields["count"] + 1
                 rate = count / max(known.elapsed or 0.0, 0.1)
-                done = self._before + self._inside
+                done = self._marks.popleft() if self._marks else 0
                 bar.update(task, completed=done, count=count, rate=rate, failed=failed)
 
             yield advance
