@@ -61,8 +61,17 @@ def main() -> int:
     return 1 if found.lost or found.doubled or found.partial else 0
 
 
-def disturbed(folder: Path, url: str | None, kills: int, chance: random.Random) -> Found:
-    """Ingest under kills; return what was found."""
+def disturbed(
+    folder: Path,
+    url: str | None,
+    kills: int,
+    chance: random.Random,
+    earliest: float = 0.0,
+) -> Found:
+    """Ingest under kills; return what was found.
+
+    No kill comes before the share `earliest` of the time that an undisturbed run takes.
+    """
     file = made_file(folder, REPORTS, lines=3)
     calm, started = str(folder / "calm.db"), time.monotonic()
     _run(file, calm).communicate()
@@ -71,7 +80,7 @@ def disturbed(folder: Path, url: str | None, kills: int, chance: random.Random) 
     _empty(ledger)
     while sum(found.kills.values()) < kills:
         process = _run(file, ledger)
-        kind = _kill(process, chance.uniform(0.0, longest), chance)
+        kind = _kill(process, chance.uniform(earliest, 1.0) * longest, chance)
         acknowledged |= {one["report"] for one in _acknowledged(process) if "report" in one}
         found.kills[kind] = found.kills.get(kind, 0) + 1
         _look(ledger, right, acknowledged, found)
