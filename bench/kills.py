@@ -128,9 +128,10 @@ def _children(parent: int) -> list[int]:
 def _acknowledged(process: "subprocess.Popen[bytes]") -> Iterator[dict[str, str]]:
     """Yield the whole lines that were printed; the last may have been cut."""
     assert process.stdout is not None
-    for line in process.stdout.read().splitlines(keepends=True):
-        if line.endswith(b"\n"):
-            yield json.loads(line)
+    with process.stdout as printed:
+        for line in printed.read().splitlines(keepends=True):
+            if line.endswith(b"\n"):
+                yield json.loads(line)
 
 
 def _kept(ledger: str) -> Iterator[tuple[str, str]]:
