@@ -5,17 +5,14 @@ from reportedly.ledger.entry import Comparison, Entry, Finding, Origin, Outcome,
 from reportedly.ledger.failing import failures_in
 from reportedly.ledger.preparing import prepare
 from reportedly.ledger.query import Query
-from reportedly.ledger.search import Answer, Found, Hit, search
+from reportedly.ledger.search import search
 from reportedly.ledger.streaming import stream
 from reportedly.ledger.writer import Writer
 
 __all__ = [
-    "Answer",
     "Comparison",
     "Entry",
     "Finding",
-    "Found",
-    "Hit",
     "Origin",
     "Outcome",
     "Query",

@@ -1,7 +1,6 @@
 """Search: claims that answer a query, the best first, each with its chain and its report."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, Select, func, literal_column, select
@@ -10,44 +9,11 @@ from reportedly.ledger.index import CLOSE, OPEN, Index, index_for
 from reportedly.ledger.loading import load_claims
 from reportedly.ledger.query import Query
 from reportedly.ledger.schema import ROOM, claim_quantities, publishers, quantities, reports
-from reportedly.records import Claim, Span
+from reportedly.records import Answer, Found, Hit, Span
 
 _SHIFT: ColumnElement[int] = literal_column(str(ROOM.bit_length() - 1), Integer)
 NEWEST = 1000
 """Of more answers than these, the newest are ranked: nobody reads further, and each takes time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The report of a hit: where it stands, who published it and when."""
-
-    id: str
-    path: str
-    url: str | None
-    publisher: str | None
-    title: str | None
-    published: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One claim that answers, with its chain and hedges, and its report.
-
-    `found` are the words of the query, in code points of `claim.text`.
-    """
-
-    report: Found
-    claim: Claim
-    found: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The hits in their order; `count` claims answer, or more than that if `more`."""
-
-    hits: tuple[Hit, ...]
-    count: int
-    more: bool
 
 
 def search(connection: Connection, query: Query, limit: int = 20, skip: int = 0) -> Answer:
