@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, or_, select
 
 from reportedly.ledger import schema
 from reportedly.ledger.holding import Tally, tally_of
@@ -23,6 +23,14 @@ def publisher_number(connection: Connection, name: str) -> int:
     query = select(known.number).where(known.name == name)
     number: int = connection.execute(query).scalar_one()
     return number
+
+
+def publishers_called(connection: Connection, name: str) -> dict[str, int]:
+    """Return the numbers of the publishers of a name, in whatever case, by how each is written."""
+    known = schema.publishers.c
+    alike = or_(known.name == name, func.lower(known.name) == func.lower(name))
+    query = select(known.name, known.number).where(alike)
+    return {row.name: row.number for row in connection.execute(query)}
 
 
 def cite(connection: Connection, claims: Iterable[Claim], publisher: str) -> dict[str, int]:

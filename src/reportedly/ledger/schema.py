@@ -122,6 +122,7 @@ addresses = Table(
     _words("published"),
     _words("seen", null=False),
     Index(None, "address", "version", unique=True),
+    *(Index(None, name) for name in ("url", "ref", "path")),
 )
 
 inputs = Table(

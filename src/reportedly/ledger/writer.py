@@ -1,6 +1,7 @@
 """Writer: one report into the ledger, whole or not at all."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, select

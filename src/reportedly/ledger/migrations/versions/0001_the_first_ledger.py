@@ -248,7 +248,10 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_addresses_address_version"), "addresses", ["address", "version"], unique=True
     )
+    op.create_index(op.f("ix_addresses_path"), "addresses", ["path"], unique=False)
+    op.create_index(op.f("ix_addresses_ref"), "addresses", ["ref"], unique=False)
     op.create_index(op.f("ix_addresses_report"), "addresses", ["report"], unique=False)
+    op.create_index(op.f("ix_addresses_url"), "addresses", ["url"], unique=False)
     op.create_table(
         "attributions",
         sa.Column(
