@@ -27,6 +27,8 @@ from reportedly.ledger.cited import sources
 TARGET = 100
 ROW = "{:<34} {:>5} {:>8} {:>8} {:>8} {:>10} {:>10}"
 Question = tuple[str, Callable[[Connection], object]]
+Took = tuple[str, list[tuple[float, float]]]
+"""A question's name, and the milliseconds (wall, own) of each time it was asked."""
 
 
 def main() -> int:
@@ -78,7 +80,7 @@ def _ask(
     return name, times
 
 
-def _row(name: str, took: list[tuple[str, list[tuple[float, float]]]]) -> str:
+def _row(name: str, took: list[Took]) -> str:
     wall, own = (sorted(both[n] for _, times in took for both in times) for n in (0, 1))
     cut = [statistics.quantiles(some, n=100, method="inclusive") for some in (wall, own)]
     figures = (cut[0][49], cut[0][94], wall[-1], cut[1][94], own[-1])
