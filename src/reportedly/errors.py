@@ -19,7 +19,9 @@ ReportedlyError
 │   ├── LedgerAddressError    no file name and no database's address
 │   ├── LedgerMissing         there is no ledger at that place
 │   ├── LedgerNewer           made by a newer version of reportedly
-│   └── LedgerUnreachable     there, but cannot be opened, or was lost
+│   ├── LedgerUnreachable     there, but cannot be opened, or was lost
+│   ├── LedgerAmbiguous       several reports have the name that was asked for
+│   └── LedgerUnknown         no report has the name that was asked for
 ├── RecordError           a record's JSON lacks a field, or has a wrong one; names the field
 ├── ExtraMissing          asks for a library that is an extra and is not installed
 ├── ModelError            the weights in the package are missing or not ours
@@ -133,6 +135,14 @@ class LedgerNewer(LedgerError):
 
 class LedgerUnreachable(LedgerError):
     """It is there, but cannot be opened or written, or was lost."""
+
+
+class LedgerAmbiguous(LedgerError):
+    """Several reports have the name that was asked for."""
+
+
+class LedgerUnknown(LedgerError):
+    """No report has the name that was asked for."""
 
 
 class RecordError(ReportedlyError):

@@ -14,7 +14,6 @@ from reportedly.flow.findings import entry_of, restored
 from reportedly.flow.ingesting import Ingest, Kept
 from reportedly.flow.work import work_of
 from reportedly.ledger import (
-    Answer,
     Query,
     Writer,
     failures_in,
@@ -25,7 +24,7 @@ from reportedly.ledger import (
     stream,
 )
 from reportedly.pages import STANDARD_INPUT, Item, items_of
-from reportedly.records import Failure, Stored
+from reportedly.records import Answer, Failure, Stored
 from reportedly.settings import Settings
 
 DEFAULT = "reportedly.db"

@@ -1,30 +1,33 @@
 """The ledger: schema, migrations, writer, search; all SQL is here."""
 
+from reportedly.ledger.cited import sources
 from reportedly.ledger.engine import open_engine, shown
 from reportedly.ledger.entry import Comparison, Entry, Finding, Origin, Outcome, Status
 from reportedly.ledger.failing import failures_in
 from reportedly.ledger.preparing import prepare
 from reportedly.ledger.query import Query
-from reportedly.ledger.search import Answer, Found, Hit, search
+from reportedly.ledger.reports import find_report
+from reportedly.ledger.search import search
+from reportedly.ledger.sourcing import audit
 from reportedly.ledger.streaming import stream
 from reportedly.ledger.writer import Writer
 
 __all__ = [
-    "Answer",
     "Comparison",
     "Entry",
     "Finding",
-    "Found",
-    "Hit",
     "Origin",
     "Outcome",
     "Query",
     "Status",
     "Writer",
+    "audit",
     "failures_in",
+    "find_report",
     "open_engine",
     "prepare",
     "search",
     "shown",
+    "sources",
     "stream",
 ]

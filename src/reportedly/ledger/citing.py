@@ -1,14 +1,17 @@
 """Citing: the counts of who is cited, by whom and how, that grow with each report."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, or_, select
 
 from reportedly.ledger import schema
-from reportedly.ledger.holding import Tally, called, tally_of
+from reportedly.ledger.holding import Tally, tally_of
 from reportedly.ledger.inserting import add, once
-from reportedly.records import Claim
+from reportedly.ledger.rows import Row
+from reportedly.records import Claim, Link, called
 
+COUNTS = ("claims", "reports", "hedged", *schema.NAMINGS)
 MOST_VALUES = 5000
 """Values in one query; SQLite takes 32,766."""
 
@@ -22,6 +25,14 @@ def publisher_number(connection: Connection, name: str) -> int:
     return number
 
 
+def publishers_called(connection: Connection, name: str) -> dict[str, int]:
+    """Return the numbers of the publishers of a name, in whatever case, by how each is written."""
+    known = schema.publishers.c
+    alike = or_(known.name == name, func.lower(known.name) == func.lower(name))
+    query = select(known.name, known.number).where(alike)
+    return {row.name: row.number for row in connection.execute(query)}
+
+
 def cite(connection: Connection, claims: Iterable[Claim], publisher: str) -> dict[str, int]:
     """Count the holders of a report's claims; return the number of each, by key."""
     tally = tally_of(claims)
@@ -32,19 +43,10 @@ def cite(connection: Connection, claims: Iterable[Claim], publisher: str) -> dic
 
 def _numbers(connection: Connection, tally: Tally) -> dict[str, int]:
     """Return the number of each holder; rows are written by key, so that two writers queue."""
-    added = dict.fromkeys(tally.links, 0)
-    for (key, _), count in tally.claims.items():
-        added[key] += count
     rows = [
-        {
-            "key": key,
-            "kind": tally.links[key].kind,
-            "name": None if tally.links[key].kind == "unattributed" else called(tally.links[key]),
-            "claims": added[key],
-        }
-        for key in sorted(added)
+        {"key": key, "name": _name(tally.links[key]), **_row(tally, key)} for key in _keys(tally)
     ]
-    add(connection, schema.holders, rows, ("key",), ("claims",))
+    add(connection, schema.holders, rows, ("key",), COUNTS)
     known = schema.holders.c
     keys = [row["key"] for row in rows]
     numbers: dict[str, int] = {}
@@ -59,20 +61,30 @@ def _count(
     connection: Connection, tally: Tally, holders: Mapping[str, int], publisher: str
 ) -> None:
     cited = [
-        {
-            "holder": holders[key],
-            "publisher": publisher,
-            "naming": naming,
-            "claims": count,
-            "hedged": tally.hedged[key, naming],
-            "reports": 1,
-        }
-        for (key, naming), count in sorted(tally.claims.items())
+        {"holder": holders[key], "publisher": publisher, **_row(tally, key)} for key in _keys(tally)
     ]
-    counts = ("claims", "hedged", "reports")
-    add(connection, schema.citations, cited, ("holder", "publisher", "naming"), counts)
-    hedged = [
-        {"holder": holders[key], "words": one, "claims": count}
-        for (key, one), count in sorted(tally.hedges.items())
-    ]
-    add(connection, schema.holder_hedges, hedged, ("holder", "words"), ("claims",))
+    add(connection, schema.citations, cited, ("holder", "publisher"), COUNTS)
+    for table, counted in (
+        (schema.holder_hedges, tally.hedges),
+        (schema.holder_titles, tally.titles),
+    ):
+        rows = [
+            {"holder": holders[key], "words": words, "claims": count}
+            for (key, words), count in sorted(counted.items())
+        ]
+        add(connection, table, rows, ("holder", "words"), ("claims",))
+
+
+def _keys(tally: Tally) -> list[str]:
+    return sorted(tally.links)
+
+
+def _row(tally: Tally, key: str) -> Row:
+    """Return a holder's kind and counts in this report."""
+    counts: Counter[str] = tally.counts.get(key, Counter())
+    found = {name: counts.get(name, 0) for name in COUNTS}
+    return {"kind": tally.links[key].kind, **found, "reports": int(found["claims"] > 0)}
+
+
+def _name(link: Link) -> str | None:
+    return None if link.kind == "unattributed" else called(link)

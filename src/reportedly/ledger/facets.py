@@ -9,9 +9,8 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reportedly.ledger.holding import holder_key
 from reportedly.ledger.rows import is_hedged
-from reportedly.records import Claim, Entity, Place, Quantity, Reading
+from reportedly.records import Claim, Entity, Place, Quantity, Reading, holder_key
 
 
 @dataclass(frozen=True, slots=True)

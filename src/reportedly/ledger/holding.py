@@ -1,14 +1,10 @@
-"""Holding: who is cited in a chain, as one name over all reports, and how often.
+"""Holding: how often one report cites each holder, and in which ways."""
 
-Two links are of one holder when kind and words are the same, in whatever
-case. That two names are one person is not said here.
-"""
-
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from reportedly.records import Claim, Link
+from reportedly.records import Claim, Link, holder_key
 
 UNNAMED = ""
 """Stands in keys for what a report does not tell: its publisher."""
@@ -18,26 +14,15 @@ UNNAMED = ""
 class Tally:
     """What one report adds to what is known of who is cited.
 
-    `claims` and `hedged` count claims by (key of the holder, naming), `hedges` by
-    (key, words of the hedge in lower case).
+    `counts` has for each holder's key its "claims", how many of them are "hedged", and
+    how many call it "named", "described" and so on; `hedges` and `titles` count claims
+    by (key, words), hedges in lower case.
     """
 
     links: Mapping[str, Link]
-    claims: Counter[tuple[str, str]] = field(default_factory=Counter)
-    hedged: Counter[tuple[str, str]] = field(default_factory=Counter)
+    counts: Mapping[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     hedges: Counter[tuple[str, str]] = field(default_factory=Counter)
-
-
-def holder_key(link: Link) -> str:
-    """Return what is the same for all links of one holder."""
-    if link.kind == "unattributed":
-        return link.kind
-    return f"{link.kind}:{' '.join(called(link).casefold().split())}"
-
-
-def called(link: Link) -> str:
-    """Return what a holder is called: the name, or the words that describe."""
-    return link.name or link.text
+    titles: Counter[tuple[str, str]] = field(default_factory=Counter)
 
 
 def tally_of(claims: Iterable[Claim]) -> Tally:
@@ -48,10 +33,16 @@ def tally_of(claims: Iterable[Claim]) -> Tally:
     claims = tuple(claims)
     tally = Tally({holder_key(link): link for claim in claims for link in claim.chain})
     for claim in (one for one in claims if not one.fragment):
-        cited = {(holder_key(link), link.naming) for link in claim.chain}
-        tally.claims.update(cited)
-        if claim.hedges:
-            tally.hedged.update(cited)
-        words = {" ".join(hedge.text.lower().split()) for hedge in claim.hedges}
-        tally.hedges.update((key, one) for key in {key for key, _ in cited} for one in words)
+        hedges = {_spaced(hedge.text.lower()) for hedge in claim.hedges}
+        keyed = {(holder_key(link), link) for link in claim.chain}
+        for key in {key for key, _ in keyed}:
+            tally.counts[key].update(["claims", *(["hedged"] if claim.hedges else [])])
+            tally.hedges.update((key, words) for words in hedges)
+        for key, naming in {(key, link.naming) for key, link in keyed}:
+            tally.counts[key][naming] += 1
+        tally.titles.update({(key, _spaced(link.title)) for key, link in keyed if link.title})
     return tally
+
+
+def _spaced(words: str) -> str:
+    return " ".join(words.split())

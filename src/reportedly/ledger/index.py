@@ -3,41 +3,58 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Connection, Select, column, func, literal, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    column,
+    func,
+    literal,
+    null,
+    select,
+    table,
+    text,
+)
 
 from reportedly.ledger.query import Query, phrases
 from reportedly.ledger.schema import claims
 
 OPEN, CLOSE = "\x02", "\x03"
 """What is put around the words that were found."""
-_WEIGHTS = "bm25(claim_index, 2.0, 1.0, 0.0)"
-"""Words of the claim count twice those of its holders, facets for nothing."""
 _WORD = re.compile(r"\w+")
 
 _words: ColumnElement[Any] = column("words")
 claim_index = table("claim_index", column("rowid"), column("text"))
 
+Conditions = Sequence[ColumnElement[bool]]
+
+Facets = Sequence[Sequence[str]]
+"""Tokens that have to be there: of each group, one at least."""
+
 
 class Index(Protocol):
     """One query, put to one database's index."""
 
-    def numbers(self) -> "Select[Any]":
-        """Select the numbers of all claims that answer, the newest first."""
+    @property
+    def number(self) -> "ColumnElement[int]":
+        """The column of a claim's number."""
 
-    def ranked(self, numbers: Sequence[int]) -> "Select[Any]":
-        """Select those numbers, the best first."""
+    def numbers(self, conditions: Conditions, most: int | None = None) -> "Select[Any]":
+        """Select the numbers of the claims that answer, the newest first, up to so many."""
 
-    def marked(self, numbers: Sequence[int]) -> "Select[Any]":
-        """Select numbers and texts of claims, with marks around the words that were found."""
+    def marked(self, conditions: Conditions, most: int) -> "Select[Any]":
+        """Select as `numbers` does, each with its text, in marks the words that were found.
+
+        The text is null where no words were asked for.
+        """
 
 
-def index_for(connection: Connection, query: Query, publisher: int | None) -> Index:
+def index_for(connection: Connection, query: Query, facets: Facets) -> Index:
     """Return the index of the database in hand, with a query put to it."""
-    words = [one for one in phrases(query.words) if _WORD.search(one)]
-    source = _WORD.findall(query.source)
-    facets = tuple(tuple(group) for group in query.facets(publisher))
+    words, source = words_in(query.words), _WORD.findall(query.source)
     if connection.dialect.name == "postgresql":
         return PostgreSQL(words, source, facets)
     return SQLite(words, source, facets)
@@ -49,52 +66,51 @@ class SQLite:
 
     words: Sequence[str]
     source: Sequence[str]
-    facets: Sequence[Sequence[str]]
+    facets: Facets
 
-    def numbers(self) -> "Select[Any]":
-        """Select the numbers of all claims that answer, the newest first."""
-        parts = [*self._of_words(), *self._of_facets()]
-        if not parts:
-            number = claims.c.number
-            return select(number).where(~claims.c.fragment).order_by(number.desc())
-        return self._matching(" AND ".join(parts)).order_by(claim_index.c.rowid.desc())
+    @property
+    def number(self) -> "ColumnElement[int]":
+        """The column of a claim's number."""
+        return claim_index.c.rowid if self._expression() else claims.c.number
 
-    def ranked(self, numbers: Sequence[int]) -> "Select[Any]":
-        """Select those numbers, the best first."""
-        matching = self._matching(" AND ".join(self._of_words()))
-        among = claim_index.c.rowid.between(min(numbers), max(numbers))
-        return matching.where(among).order_by(text(_WEIGHTS), claim_index.c.rowid.desc())
+    def numbers(self, conditions: Conditions, most: int | None = None) -> "Select[Any]":
+        """Select the numbers of the claims that answer, the newest first, up to so many."""
+        expression = self._expression()
+        fits = match("claim_index", expression) if expression else ~claims.c.fragment
+        statement = select(self.number).where(*conditions, fits)
+        return statement.order_by(self.number.desc()).limit(most)
 
-    def marked(self, numbers: Sequence[int]) -> "Select[Any]":
-        """Select numbers and texts of claims, with marks around the words that were found."""
-        of_text = "{text} : " + " OR ".join(map(_quoted, self.words))
-        shown = func.highlight(text("claim_index"), 0, OPEN, CLOSE)
-        return (
-            select(claim_index.c.rowid, shown)
-            .where(_match(of_text))
-            .where(claim_index.c.rowid.in_(numbers))
+    def marked(self, conditions: Conditions, most: int) -> "Select[Any]":
+        """Select as `numbers` does, each with its text, in marks the words that were found."""
+        shown = func.highlight(text("claim_index"), 0, OPEN, CLOSE) if self.words else null()
+        return self.numbers(conditions, most).add_columns(shown.label("marked"))
+
+    def _expression(self) -> str:
+        of_facets = (
+            "{facets} : (" + " OR ".join(map(quoted, group)) + ")" for group in self.facets
         )
-
-    def _matching(self, expression: str) -> "Select[Any]":
-        return select(claim_index.c.rowid).where(_match(expression))
+        return " AND ".join([*self._of_words(), *of_facets])
 
     def _of_words(self) -> Iterator[str]:
         for one in self.words:
-            yield "{text holders} : " + _quoted(one)
+            yield "{text holders} : " + quoted(one)
         for one in self.source:
-            yield "{holders} : " + _quoted(one)
-
-    def _of_facets(self) -> Iterator[str]:
-        for group in self.facets:
-            yield "{facets} : (" + " OR ".join(map(_quoted, group)) + ")"
+            yield "{holders} : " + quoted(one)
 
 
-def _match(expression: str) -> ColumnElement[bool]:
-    clause: Any = text("claim_index MATCH :expression").bindparams(expression=expression)
+def words_in(asked: str) -> list[str]:
+    """Return the words that are asked for, those in double quotes together, without mere marks."""
+    return [one for one in phrases(asked) if _WORD.search(one)]
+
+
+def match(index: str, expression: str) -> ColumnElement[bool]:
+    """Return the condition that an index of FTS5 holds an expression."""
+    clause: Any = text(f"{index} MATCH :expression").bindparams(expression=expression)
     return clause  # type: ignore[no-any-return]
 
 
-def _quoted(words: str) -> str:
+def quoted(words: str) -> str:
+    """Return words as one string of FTS5's language, whatever they are."""
     return '"' + words.replace('"', "") + '"'
 
 
@@ -104,39 +120,45 @@ class PostgreSQL:
 
     words: Sequence[str]
     source: Sequence[str]
-    facets: Sequence[Sequence[str]]
+    facets: Facets
 
-    def numbers(self) -> "Select[Any]":
-        """Select the numbers of all claims that answer, the newest first."""
-        statement = select(claims.c.number).where(~claims.c.fragment)
-        for one in [*self._asked(), *self._of_facets()]:
+    @property
+    def number(self) -> "ColumnElement[int]":
+        """The column of a claim's number."""
+        return claims.c.number
+
+    def numbers(self, conditions: Conditions, most: int | None = None) -> "Select[Any]":
+        """Select the numbers of the claims that answer, the newest first, up to so many."""
+        statement = select(self.number).where(~claims.c.fragment, *conditions)
+        asked = [*self._asked(), *self._of_source()]
+        for one in [*([all_of(asked)] if asked else []), *self._of_facets()]:
             statement = statement.where(_words.op("@@")(one))
-        return statement.order_by(claims.c.number.desc())
+        return statement.order_by(self.number.desc()).limit(most)
 
-    def ranked(self, numbers: Sequence[int]) -> "Select[Any]":
-        """Select those numbers, the best first."""
-        rank = func.ts_rank(_words, self._all())
-        number = claims.c.number
-        return select(number).where(number.in_(numbers)).order_by(rank.desc(), number.desc())
-
-    def marked(self, numbers: Sequence[int]) -> "Select[Any]":
-        """Select numbers and texts of claims, with marks around the words that were found."""
+    def marked(self, conditions: Conditions, most: int) -> "Select[Any]":
+        """Select as `numbers` does, each with its text, in marks the words that were found."""
+        # Marked last: to mark the words costs more than to find them.
+        found = self.numbers(conditions, most).add_columns(claims.c.text).subquery()
         options = f"HighlightAll=true, StartSel={OPEN}, StopSel={CLOSE}"
-        shown = func.ts_headline("english", claims.c.text, self._all(), options)
-        return select(claims.c.number, shown).where(claims.c.number.in_(numbers))
+        asked = list(self._asked())
+        shown = (
+            func.ts_headline("english", found.c.text, all_of(asked), options) if asked else null()
+        )
+        return select(found.c.number, shown.label("marked")).order_by(found.c.number.desc())
 
     def _asked(self) -> Iterator[ColumnElement[Any]]:
         for one in self.words:
             yield func.phraseto_tsquery("english", one)
+
+    def _of_source(self) -> Iterator[ColumnElement[Any]]:
         for one in self.source:
             yield func.to_tsquery("english", f"{one}:B")
-
-    def _all(self) -> ColumnElement[Any]:
-        first, *rest = self._asked()
-        for one in rest:
-            first = first.op("&&")(one)
-        return first
 
     def _of_facets(self) -> Iterator[ColumnElement[Any]]:
         for group in self.facets:
             yield func.to_tsquery("simple", literal(" | ".join(group)))
+
+
+def all_of(asked: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
+    """Return one query of PostgreSQL's for all of some: what it takes for no word is left out."""
+    return reduce(lambda all_, one: all_.op("&&")(one), asked)

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reportedly.ledger.facets import facet, named, power
@@ -47,16 +47,24 @@ class Query:
     @property
     def ranks(self) -> bool:
         """Say whether answers can be better and worse: they have words to fit."""
-        return bool(self.words.strip() or self.source.strip())
+        return bool(self.words.strip())
 
-    def facets(self, publisher: int | None) -> Iterator[Sequence[str]]:
-        """Yield the tokens that have to be there: of each group, one at least."""
+    def within(self, first: str, last: str) -> "Query":
+        """Return this query with both bounds of its period, no wider than these days."""
+        since, until = max(self.since or first, first), min(self.until or last, last)
+        return replace(self, since=since, until=until)
+
+    def facets(self, publishers: Sequence[int] | None) -> Iterator[Sequence[str]]:
+        """Yield the tokens that have to be there: of each group, one at least.
+
+        An empty group is one that nothing answers.
+        """
         for name in ("kind", "naming", "manner", "certainty", "where", "hedged", "own"):
             value = getattr(self, name)
             if value is not None:
                 yield (facet(name, value),)
-        if publisher is not None:
-            yield (facet("publisher", publisher),)
+        if publishers is not None:
+            yield [facet("publisher", one) for one in publishers]
         if self.place is not None:
             country = _COUNTRY.fullmatch(self.place) and facet("country", self.place.lower())
             yield (named("place", self.place), *([country] if country else []))

@@ -8,9 +8,8 @@ from sqlalchemy import Table
 
 from reportedly.errors import NotKept
 from reportedly.ledger import schema
-from reportedly.ledger.holding import holder_key
 from reportedly.ledger.schema import ROOM
-from reportedly.records import Claim, Entity, Link, Place, Reading
+from reportedly.records import Claim, Entity, Link, Place, Reading, holder_key
 
 Row = dict[str, Any]
 Rows = dict[Table, list[Row]]
@@ -83,8 +82,8 @@ def rows_of(reading: Reading, numbers: Numbers, holders: Mapping[str, int]) -> R
 
 
 def is_hedged(claim: Claim) -> bool:
-    """Say whether anything makes the claim less than certain."""
-    return bool(claim.hedges) or claim.certainty.label in {"probable", "possible", "unknown"}
+    """Say whether words make the claim less than certain."""
+    return bool(claim.hedges)
 
 
 def _numbered(records: Sequence[Any], numbers: Numbers) -> dict[str, int]:

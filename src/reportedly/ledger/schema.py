@@ -20,6 +20,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 from sqlalchemy.types import JSON
 
@@ -54,6 +55,10 @@ def _words(name: str, *, null: bool = True) -> "Column[str]":
 
 def _json(name: str, *, null: bool = False) -> "Column[Any]":
     return Column(name, JSON(none_as_null=True), nullable=null)
+
+
+def _counts(*names: str) -> "list[Column[int]]":
+    return [Column(name, Integer, nullable=False) for name in names]
 
 
 models = Table(
@@ -93,6 +98,14 @@ reports = Table(
     Index(None, "published"),
 )
 
+sourcing = Table(
+    "sourcing",
+    metadata,
+    _of("reports", "report", primary_key=True, autoincrement=False),
+    *_counts("claims", "own_voice", "named", "described", "anonymous", "unattributed"),
+    *_counts("hedged", "second_hand", "deepest", "origins"),
+)
+
 addresses = Table(
     "addresses",
     metadata,
@@ -109,6 +122,7 @@ addresses = Table(
     _words("published"),
     _words("seen", null=False),
     Index(None, "address", "version", unique=True),
+    *(Index(None, name) for name in ("url", "ref", "path")),
 )
 
 inputs = Table(
@@ -170,6 +184,22 @@ claims = Table(
     Index(None, "certainty", "number"),
 )
 
+
+def _most(name: str, *before: str) -> Index:
+    """Return the index that finds who is cited most in one way, with the kind of each."""
+    some = text(f"{name} > 0")
+    columns = (*before, name, "kind", "number" if not before else "holder")
+    return Index(
+        f"ix_{'citations' if before else 'holders'}_{name}",
+        *columns,
+        sqlite_where=some,
+        postgresql_where=some,
+    )
+
+
+NAMINGS = ("named", "described", "anonymous")
+"""How a holder with words of its own is called."""
+
 holders = Table(
     "holders",
     metadata,
@@ -177,9 +207,9 @@ holders = Table(
     Column("key", Text, nullable=False, unique=True),
     _words("kind", null=False),
     _words("name"),
-    Column("claims", Integer, nullable=False),
-    Index(None, "claims"),
+    *_counts("claims", "reports", "hedged", *NAMINGS),
     Index(None, "kind", "claims"),
+    *(_most(name) for name in ("claims", *NAMINGS)),
 )
 
 citations = Table(
@@ -187,12 +217,9 @@ citations = Table(
     metadata,
     _of("holders", "holder", primary_key=True),
     Column("publisher", Text, primary_key=True),
-    Column("naming", Text, primary_key=True),
-    Column("claims", Integer, nullable=False),
-    Column("hedged", Integer, nullable=False),
-    Column("reports", Integer, nullable=False),
-    Index(None, "publisher", "claims"),
-    Index(None, "naming", "claims"),
+    _words("kind", null=False),
+    *_counts("claims", "reports", "hedged", *NAMINGS),
+    *(_most(name, "publisher") for name in ("claims", *NAMINGS)),
 )
 
 holder_hedges = Table(
@@ -200,7 +227,15 @@ holder_hedges = Table(
     metadata,
     _of("holders", "holder", primary_key=True),
     Column("words", Text, primary_key=True),
-    Column("claims", Integer, nullable=False),
+    *_counts("claims"),
+)
+
+holder_titles = Table(
+    "holder_titles",
+    metadata,
+    _of("holders", "holder", primary_key=True),
+    Column("words", Text, primary_key=True),
+    *_counts("claims"),
 )
 
 links = Table(

@@ -1,91 +1,70 @@
 """Search: claims that answer a query, the best first, each with its chain and its report."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Integer, func, literal_column, select
 
-from reportedly.ledger.index import CLOSE, OPEN, Index, index_for
+from reportedly.ledger.citing import publishers_called
+from reportedly.ledger.fitting import Marked, by_fit
+from reportedly.ledger.index import Conditions, Index, index_for
 from reportedly.ledger.loading import load_claims
 from reportedly.ledger.query import Query
-from reportedly.ledger.schema import ROOM, claim_quantities, publishers, quantities, reports
-from reportedly.records import Claim, Span
+from reportedly.ledger.schema import ROOM, claim_quantities, quantities, reports
+from reportedly.records import Answer, Found, Hit
 
 _SHIFT: ColumnElement[int] = literal_column(str(ROOM.bit_length() - 1), Integer)
 NEWEST = 1000
 """Of more answers than these, the newest are ranked: nobody reads further, and each takes time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The report of a hit: where it stands, who published it and when."""
-
-    id: str
-    path: str
-    url: str | None
-    publisher: str | None
-    title: str | None
-    published: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One claim that answers, with its chain and hedges, and its report.
-
-    `found` are the words of the query, in code points of `claim.text`.
-    """
-
-    report: Found
-    claim: Claim
-    found: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The hits in their order; `count` claims answer, or more than that if `more`."""
-
-    hits: tuple[Hit, ...]
-    count: int
-    more: bool
-
-
 def search(connection: Connection, query: Query, limit: int = 20, skip: int = 0) -> Answer:
     """Return the claims that answer, by how well the words fit, and then the newest first."""
-    publisher = _publisher(connection, query.publisher)
-    if query.publisher is not None and publisher is None:
+    asked = _asked(connection, query)
+    if asked is None:
         return Answer((), 0, more=False)
-    index = index_for(connection, query, publisher)
-    statement = _answering(index, query).limit(NEWEST + 1)
-    numbers = [row[0] for row in connection.execute(statement)]
-    newest = numbers[:NEWEST]
-    ranked = _ranked(connection, index, newest) if query.ranks and newest else newest
-    hits = _hits(connection, index, ranked[skip : skip + limit], marked=bool(query.words.strip()))
-    return Answer(tuple(hits), len(newest), more=len(numbers) > NEWEST)
+    index, conditions = asked
+    statement = index.marked(conditions, NEWEST + 1)
+    found = [Marked(number, text) for number, text in connection.execute(statement)]
+    newest = found[:NEWEST]
+    ranked = by_fit(newest) if query.ranks else newest
+    hits = tuple(_hits(connection, ranked[skip : skip + limit]))
+    return Answer(hits, len(newest), more=len(found) > NEWEST)
 
 
 def every_number(connection: Connection, query: Query) -> Iterator[int]:
     """Yield the number of every claim that answers, the newest first."""
-    publisher = _publisher(connection, query.publisher)
-    if query.publisher is None or publisher is not None:
-        index = index_for(connection, query, publisher)
-        yield from (row[0] for row in connection.execute(_answering(index, query)))
+    asked = _asked(connection, query)
+    if asked is not None:
+        index, conditions = asked
+        yield from connection.execute(index.numbers(conditions)).scalars()
 
 
-def _answering(index: Index, query: Query) -> "Select[Any]":
-    statement = index.numbers()
-    (number,) = statement.selected_columns
-    return statement.where(*_exactly(query, number))
+def _asked(connection: Connection, query: Query) -> tuple[Index, Conditions] | None:
+    """Return how the index is asked, and what it cannot tell; None for what nothing answers."""
+    query = _bounded(connection, query)
+    facets = tuple(query.facets(_publishers(connection, query.publisher)))
+    if not all(facets):
+        return None
+    index = index_for(connection, query, facets)
+    return index, tuple(_exactly(query, index.number))
 
 
-def _publisher(connection: Connection, name: str | None) -> int | None:
-    known = publishers.c
-    query = select(known.number).where(func.lower(known.name) == (name or "").lower())
-    number: int | None = connection.execute(query).scalar() if name is not None else None
-    return number
+def _publishers(connection: Connection, name: str | None) -> tuple[int, ...] | None:
+    return None if name is None else tuple(publishers_called(connection, name).values())
 
 
-def _exactly(query: Query, number: ColumnElement[int]) -> Iterator[ColumnElement[bool]]:
+def _bounded(connection: Connection, query: Query) -> Query:
+    """Return a query for a period with no day outside those of the ledger's reports."""
+    if not (query.since or query.until):
+        return query
+    day = reports.c.published
+    first, last = (connection.execute(select(end(day))).scalar() for end in (func.min, func.max))
+    if first is None or last is None:
+        return query
+    return query.within(first[:10], last[:10])
+
+
+def _exactly(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnElement[bool]]:
     """Yield what the index tells by classes only: days and sizes."""
     day = reports.c.published
     bounds = [day >= query.since] if query.since else []
@@ -103,25 +82,15 @@ def _exactly(query: Query, number: ColumnElement[int]) -> Iterator[ColumnElement
         yield select(known.number).where(*counted, *sizes).exists()
 
 
-def _ranked(connection: Connection, index: Index, numbers: Sequence[int]) -> list[int]:
-    among = set(numbers)
-    ranked = (row[0] for row in connection.execute(index.ranked(numbers)))
-    return [number for number in ranked if number in among]
-
-
-def _hits(
-    connection: Connection, index: Index, numbers: Sequence[int], *, marked: bool
-) -> Iterator[Hit]:
-    if not numbers:
+def _hits(connection: Connection, ranked: Sequence[Marked]) -> Iterator[Hit]:
+    if not ranked:
         return
+    numbers = [one.number for one in ranked]
     claims = load_claims(connection, numbers)
-    rows = connection.execute(index.marked(numbers)).all() if marked else ()
-    texts: Mapping[int, str] = {row[0]: row[1] for row in rows}
     known = dict(_reports(connection, numbers))
-    for number in numbers:
-        claim = claims[number]
-        found = spans_marked(texts.get(number, ""), claim.text)
-        yield Hit(known[number // ROOM], claim, found)
+    for one in ranked:
+        claim = claims[one.number]
+        yield Hit(known[one.number // ROOM], claim, one.spans_in(claim.text))
 
 
 def _reports(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[int, Found]]:
@@ -130,16 +99,3 @@ def _reports(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[i
     wanted = reports.c.number.in_({number // ROOM for number in numbers})
     for number, *fields in connection.execute(select(reports.c.number, *columns).where(wanted)):
         yield number, Found(*fields)
-
-
-def spans_marked(marked: str, text: str) -> tuple[Span, ...]:
-    """Return where the marked words stand in `text`; none if it held such marks itself."""
-    spans: list[Span] = []
-    plain = 0
-    for part in marked.split(OPEN)[:1]:
-        plain = len(part)
-    for part in marked.split(OPEN)[1:]:
-        word, _, rest = part.partition(CLOSE)
-        spans.append(Span(plain, plain + len(word)))
-        plain += len(word) + len(rest)
-    return tuple(spans) if marked.replace(OPEN, "").replace(CLOSE, "") == text else ()

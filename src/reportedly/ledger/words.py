@@ -10,9 +10,8 @@ filtered by, so that a filter costs no more than a word.
 from sqlalchemy import Connection, text
 
 from reportedly.ledger.facets import Facets
-from reportedly.ledger.holding import called
 from reportedly.ledger.rows import Numbers, Row
-from reportedly.records import Claim, Reading
+from reportedly.records import Claim, Reading, called
 
 _INSERT = {
     "sqlite": text(

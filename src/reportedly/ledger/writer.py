@@ -1,6 +1,7 @@
 """Writer: one report into the ledger, whole or not at all."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, select
@@ -24,7 +25,7 @@ from reportedly.ledger.versions import (
     put_changes,
     put_finding,
 )
-from reportedly.records import Failure, Overlap, Reading, Span, report_id
+from reportedly.records import Failure, Overlap, Reading, Span, origins, report_id, summarize
 
 Result = TypeVar("Result")
 
@@ -248,6 +249,8 @@ def _contents(connection: Connection, entry: Entry, number: int) -> None:
         insert_all(connection, table, rows)
     facets = Facets.of_reading(entry.reading, holders, publisher_number(connection, publisher))
     words.index(connection, entry.reading, numbers, facets)
+    counts = asdict(summarize(entry.reading)) | {"origins": origins(entry.reading)}
+    insert_all(connection, schema.sourcing, [{"report": number, **counts}])
 
 
 def _settle(connection: Connection, origin: Origin, number: int) -> None:

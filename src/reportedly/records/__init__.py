@@ -16,11 +16,16 @@ from reportedly.records.confidence import (
 from reportedly.records.copying import Overlap, Signature
 from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.failure import Failure
+from reportedly.records.history import Copy, StoredReport, Track, Version
+from reportedly.records.hit import Answer, Found, Hit
+from reportedly.records.holder import called, holder_key
 from reportedly.records.ids import content_id
 from reportedly.records.parsing import from_json, stored_from_json, stored_from_plain
 from reportedly.records.quantity import Bound, Quantity
 from reportedly.records.reading import ModelName, Reading, as_json, to_json
 from reportedly.records.report import Furniture, FurnitureKind, Report, report_id
+from reportedly.records.source import Count, Source
+from reportedly.records.sourcing import Audit, Sourcing, naming_of, origins, summarize
 from reportedly.records.spans import Span, Spans, covering, words_of
 from reportedly.records.stored import Address, Stored
 from reportedly.records.syntax import Sentence, Syntax, Word
@@ -30,13 +35,17 @@ from reportedly.records.wire import WireCredit
 __all__ = [
     "Address",
     "Annotations",
+    "Answer",
     "Attribution",
+    "Audit",
     "Bound",
     "Calibration",
     "Certainty",
     "Change",
     "ChangeKind",
     "Claim",
+    "Copy",
+    "Count",
     "Curve",
     "Decided",
     "Entity",
@@ -44,10 +53,12 @@ __all__ = [
     "Evidence",
     "Failure",
     "Force",
+    "Found",
     "Furniture",
     "FurnitureKind",
     "Granularity",
     "Hedge",
+    "Hit",
     "Level",
     "Link",
     "Marker",
@@ -60,24 +71,34 @@ __all__ = [
     "Report",
     "Sentence",
     "Signature",
+    "Source",
+    "Sourcing",
     "Span",
     "Spans",
     "Stored",
+    "StoredReport",
     "Syntax",
     "Time",
     "TimeMod",
+    "Track",
+    "Version",
     "WireCredit",
     "Word",
     "as_json",
+    "called",
     "content_id",
     "covering",
     "from_json",
+    "holder_key",
     "likely",
     "log_odds",
+    "naming_of",
+    "origins",
     "read_calibration",
     "report_id",
     "stored_from_json",
     "stored_from_plain",
+    "summarize",
     "to_json",
     "words_of",
 ]

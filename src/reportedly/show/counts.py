@@ -1,6 +1,6 @@
 """Counts: how the claims of a report are sourced, in words."""
 
-from reportedly.show.sourcing import Sourcing
+from reportedly.records.sourcing import Sourcing
 
 
 def sourcing_words(sourcing: Sourcing) -> tuple[tuple[int, str, str], ...]:

@@ -14,13 +14,13 @@ from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from reportedly.records import Reading
+from reportedly.records.sourcing import Sourcing, summarize
 from reportedly.records.words import date_words, publisher_words
 from reportedly.show.article import Line, lines_of
 from reportedly.show.cards import Card, cards_of
 from reportedly.show.counts import depth_words, sourcing_words
 from reportedly.show.doubt import DOUBT_WORDS
 from reportedly.show.soundings import Soundings, soundings_of
-from reportedly.show.sourcing import Sourcing, summarize
 
 if TYPE_CHECKING:
     from jinja2 import Environment

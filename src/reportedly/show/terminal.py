@@ -10,12 +10,12 @@ from rich.console import Console
 from rich.text import Text
 
 from reportedly.records import Reading, Report
+from reportedly.records.sourcing import summarize
 from reportedly.records.words import date_words
 from reportedly.show.claim_text import MARGIN, ClaimText
 from reportedly.show.counts import depth_words, sourcing_words
 from reportedly.show.nesting import nesting
 from reportedly.show.pen import Pen
-from reportedly.show.sourcing import summarize
 
 _HASH_DIGITS: Final = 12
 

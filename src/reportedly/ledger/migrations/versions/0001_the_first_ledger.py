@@ -10,10 +10,18 @@ SQLITE = (
         text, holders, facets, content='claim_words', content_rowid='number',
         tokenize='porter unicode61 remove_diacritics 2'
     )""",
+    """CREATE VIRTUAL TABLE holder_index USING fts5(
+        name, content='holders', content_rowid='number',
+        tokenize='porter unicode61 remove_diacritics 2'
+    )""",
+    """CREATE TRIGGER holders_named AFTER INSERT ON holders WHEN new.name IS NOT NULL BEGIN
+        INSERT INTO holder_index (rowid, name) VALUES (new.number, new.name);
+    END""",
 )
 POSTGRESQL = (
     "ALTER TABLE claims ADD COLUMN words tsvector",
     "CREATE INDEX ix_claims_words ON claims USING gin (words)",
+    "CREATE INDEX ix_holders_words ON holders USING gin (to_tsvector('english', name))",
 )
 
 revision = "0001"
@@ -55,11 +63,47 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("claims", sa.Integer(), nullable=False),
+        sa.Column("reports", sa.Integer(), nullable=False),
+        sa.Column("hedged", sa.Integer(), nullable=False),
+        sa.Column("named", sa.Integer(), nullable=False),
+        sa.Column("described", sa.Integer(), nullable=False),
+        sa.Column("anonymous", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_holders")),
         sa.UniqueConstraint("key", name=op.f("uq_holders_key")),
     )
-    op.create_index(op.f("ix_holders_claims"), "holders", ["claims"], unique=False)
+    op.create_index(
+        "ix_holders_anonymous",
+        "holders",
+        ["anonymous", "kind", "number"],
+        unique=False,
+        sqlite_where=sa.text("anonymous > 0"),
+        postgresql_where=sa.text("anonymous > 0"),
+    )
+    op.create_index(
+        "ix_holders_claims",
+        "holders",
+        ["claims", "kind", "number"],
+        unique=False,
+        sqlite_where=sa.text("claims > 0"),
+        postgresql_where=sa.text("claims > 0"),
+    )
+    op.create_index(
+        "ix_holders_described",
+        "holders",
+        ["described", "kind", "number"],
+        unique=False,
+        sqlite_where=sa.text("described > 0"),
+        postgresql_where=sa.text("described > 0"),
+    )
     op.create_index(op.f("ix_holders_kind_claims"), "holders", ["kind", "claims"], unique=False)
+    op.create_index(
+        "ix_holders_named",
+        "holders",
+        ["named", "kind", "number"],
+        unique=False,
+        sqlite_where=sa.text("named > 0"),
+        postgresql_where=sa.text("named > 0"),
+    )
     op.create_table(
         "models",
         sa.Column("sha256", sa.Text(), nullable=False),
@@ -82,20 +126,49 @@ def upgrade() -> None:
         "citations",
         sa.Column("holder", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("publisher", sa.Text(), nullable=False),
-        sa.Column("naming", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("claims", sa.Integer(), nullable=False),
-        sa.Column("hedged", sa.Integer(), nullable=False),
         sa.Column("reports", sa.Integer(), nullable=False),
+        sa.Column("hedged", sa.Integer(), nullable=False),
+        sa.Column("named", sa.Integer(), nullable=False),
+        sa.Column("described", sa.Integer(), nullable=False),
+        sa.Column("anonymous", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["holder"], ["holders.number"], name=op.f("fk_citations_holder"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("holder", "publisher", "naming", name=op.f("pk_citations")),
+        sa.PrimaryKeyConstraint("holder", "publisher", name=op.f("pk_citations")),
     )
     op.create_index(
-        op.f("ix_citations_naming_claims"), "citations", ["naming", "claims"], unique=False
+        "ix_citations_anonymous",
+        "citations",
+        ["publisher", "anonymous", "kind", "holder"],
+        unique=False,
+        sqlite_where=sa.text("anonymous > 0"),
+        postgresql_where=sa.text("anonymous > 0"),
     )
     op.create_index(
-        op.f("ix_citations_publisher_claims"), "citations", ["publisher", "claims"], unique=False
+        "ix_citations_claims",
+        "citations",
+        ["publisher", "claims", "kind", "holder"],
+        unique=False,
+        sqlite_where=sa.text("claims > 0"),
+        postgresql_where=sa.text("claims > 0"),
+    )
+    op.create_index(
+        "ix_citations_described",
+        "citations",
+        ["publisher", "described", "kind", "holder"],
+        unique=False,
+        sqlite_where=sa.text("described > 0"),
+        postgresql_where=sa.text("described > 0"),
+    )
+    op.create_index(
+        "ix_citations_named",
+        "citations",
+        ["publisher", "named", "kind", "holder"],
+        unique=False,
+        sqlite_where=sa.text("named > 0"),
+        postgresql_where=sa.text("named > 0"),
     )
     op.create_table(
         "holder_hedges",
@@ -106,6 +179,16 @@ def upgrade() -> None:
             ["holder"], ["holders.number"], name=op.f("fk_holder_hedges_holder"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("holder", "words", name=op.f("pk_holder_hedges")),
+    )
+    op.create_table(
+        "holder_titles",
+        sa.Column("holder", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("claims", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["holder"], ["holders.number"], name=op.f("fk_holder_titles_holder"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("holder", "words", name=op.f("pk_holder_titles")),
     )
     op.create_table(
         "reports",
@@ -165,7 +248,10 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_addresses_address_version"), "addresses", ["address", "version"], unique=True
     )
+    op.create_index(op.f("ix_addresses_path"), "addresses", ["path"], unique=False)
+    op.create_index(op.f("ix_addresses_ref"), "addresses", ["ref"], unique=False)
     op.create_index(op.f("ix_addresses_report"), "addresses", ["report"], unique=False)
+    op.create_index(op.f("ix_addresses_url"), "addresses", ["url"], unique=False)
     op.create_table(
         "attributions",
         sa.Column(
@@ -311,6 +397,29 @@ def upgrade() -> None:
     op.create_index(op.f("ix_quantities_high"), "quantities", ["high"], unique=False)
     op.create_index(op.f("ix_quantities_low"), "quantities", ["low"], unique=False)
     op.create_index(op.f("ix_quantities_report"), "quantities", ["report"], unique=False)
+    op.create_table(
+        "sourcing",
+        sa.Column(
+            "report",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("claims", sa.Integer(), nullable=False),
+        sa.Column("own_voice", sa.Integer(), nullable=False),
+        sa.Column("named", sa.Integer(), nullable=False),
+        sa.Column("described", sa.Integer(), nullable=False),
+        sa.Column("anonymous", sa.Integer(), nullable=False),
+        sa.Column("unattributed", sa.Integer(), nullable=False),
+        sa.Column("hedged", sa.Integer(), nullable=False),
+        sa.Column("second_hand", sa.Integer(), nullable=False),
+        sa.Column("deepest", sa.Integer(), nullable=False),
+        sa.Column("origins", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["report"], ["reports.number"], name=op.f("fk_sourcing_report"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("report", name=op.f("pk_sourcing")),
+    )
     op.create_table(
         "times",
         sa.Column(

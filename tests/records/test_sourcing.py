@@ -1,7 +1,6 @@
-from reportedly.show.sourcing import summarize
-
-from .desk import Desk
-from .ferry import harbour_radio, observer
+from reportedly.records.sourcing import summarize
+from tests.show.desk import Desk
+from tests.show.ferry import harbour_radio, observer
 
 
 def test_every_claim_is_counted_once_by_its_origin():

@@ -1,0 +1,141 @@
+"""Reports: one report again, as it was read, with its addresses, its edits and its copies."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select, union
+
+from reportedly.errors import LedgerAmbiguous
+from reportedly.ledger.engine import shown
+from reportedly.ledger.loading import load, spans_in
+from reportedly.ledger.schema import addresses, changes, copies, reports
+from reportedly.records import Address, Change, Copy, Found, StoredReport, Track, Version
+
+LEAST_PREFIX = 4
+"""Digits of an id that are taken for the beginning of one."""
+NAMED_AT_MOST = 5
+
+_FOUND = ("id", "path", "url", "publisher", "title", "published")
+_SEEN = ("ref", "url", "path", "publisher", "title", "byline", "published", "seen")
+
+
+def find_report(connection: Connection, name: str) -> StoredReport | None:
+    """Return the report of a name, or None where there is none.
+
+    A name is an id or the beginning of one (four digits at least), or the
+    address, url, ref or path of a place where it was found. Where several texts were
+    found at one address, it is the newest of them. Raises LedgerAmbiguous when several
+    reports have that name.
+    """
+    numbers = _numbered(connection, name)
+    if len(numbers) > 1:
+        known = select(reports.c.id).where(reports.c.number.in_(numbers)).order_by(reports.c.id)
+        ids = connection.execute(known.limit(NAMED_AT_MOST + 1)).scalars().all()
+        raise LedgerAmbiguous(shown(connection.engine), _ambiguous(name, ids))
+    return _stored(connection, numbers[0]) if numbers else None
+
+
+def _ambiguous(name: str, ids: Sequence[str]) -> str:
+    more = ", …" if len(ids) > NAMED_AT_MOST else ""
+    return f"{name!r} names several reports: {', '.join(ids[:NAMED_AT_MOST])}{more}"
+
+
+def _numbered(connection: Connection, name: str) -> Sequence[int]:
+    """Return the numbers of the reports of a name: by id, by address, by what was said there."""
+    known = reports.c
+    whole = connection.execute(select(known.number).where(known.id == name)).scalars().all()
+    if whole:
+        return whole
+    found = addresses.c
+    places = {
+        select(found.address).where(found.address == name),
+        *(select(found.address).where(found[key] == name) for key in ("url", "ref", "path")),
+    }
+    at = union(*places).subquery()
+    last = (
+        select(found.address, func.max(found.version).label("version"))
+        .where(found.address.in_(select(at.c.address)))
+        .group_by(found.address)
+        .subquery()
+    )
+    newest = select(found.report).join(
+        last, (found.address == last.c.address) & (found.version == last.c.version)
+    )
+    named = connection.execute(newest.distinct()).scalars().all()
+    if named or len(name) < LEAST_PREFIX or not name.isalnum():
+        return named
+    prefix = select(known.number).where(known.id >= name, known.id < name + "\x7f")
+    return connection.execute(prefix.limit(NAMED_AT_MOST + 1)).scalars().all()
+
+
+def _stored(connection: Connection, number: int) -> StoredReport:
+    ((_, reading),) = load(connection, number, number)
+    row = connection.execute(select(reports).where(reports.c.number == number)).one()
+    return StoredReport(
+        reading,
+        row.wire,
+        spans_in(row.wire_spans or ()),
+        row.stored,
+        tuple(_tracks(connection, number)),
+        tuple(_copies(connection, number)),
+    )
+
+
+def _tracks(connection: Connection, number: int) -> Iterator[Track]:
+    """Yield each address where the report was found, with all texts that were found there."""
+    found = addresses.c
+    here = select(found.address).where(found.report == number)
+    query = (
+        select(addresses, reports.c.id.label("report_id"))
+        .join(reports, found.report == reports.c.number)
+        .where(found.address.in_(here))
+        .order_by(found.address, found.version)
+    )
+    rows = connection.execute(query).all()
+    edits = _changes(connection, [row.number for row in rows])
+    versions: dict[str, list[Version]] = defaultdict(list)
+    for row in rows:
+        at = Address(**{name: getattr(row, name) for name in _SEEN})
+        version = Version(row.version, row.report_id, at, tuple(edits[row.number]))
+        versions[row.address].append(version)
+    for address, told in versions.items():
+        yield Track(address, tuple(told))
+
+
+def _changes(connection: Connection, numbers: Sequence[int]) -> dict[int, list[Change]]:
+    names = ("kind", "older", "newer", "before", "after")
+    edits: dict[int, list[Change]] = defaultdict(list)
+    query = select(changes).where(changes.c.address.in_(numbers)).order_by(changes.c.number)
+    for row in connection.execute(query):
+        told = {name: getattr(row, name) for name in names}
+        spans = (spans_in(row.older_spans), spans_in(row.newer_spans))
+        edits[row.address].append(Change(**told, older_spans=spans[0], newer_spans=spans[1]))
+    return edits
+
+
+def _copies(connection: Connection, number: int) -> Sequence[Copy]:
+    """Return the near-copies, whichever of the two came first, the most alike first."""
+    known = copies.c
+    own = (known.of_report, known.of_other, known.spans, known.other_spans)
+    ways = (
+        (known.report, known.other, own),
+        (known.other, known.report, (own[1], own[0], own[3], own[2])),
+    )
+    columns = [reports.c[name] for name in _FOUND]
+    rows = chain.from_iterable(
+        connection.execute(
+            select(known.similarity, *shares, *columns)
+            .join(reports, reports.c.number == far)
+            .where(near == number)
+        )
+        for near, far, shares in ways
+    )
+    return sorted(map(_copy, rows), key=lambda copy: (-copy.similarity, copy.report.id))
+
+
+def _copy(row: Row[Any]) -> Copy:
+    similarity, of_own, of_other, spans, other_spans, *found = tuple(row)
+    shared = (spans_in(spans), spans_in(other_spans))
+    return Copy(Found(*found), similarity, of_own, of_other, *shared)

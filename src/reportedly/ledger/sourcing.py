@@ -1,0 +1,73 @@
+"""Sourcing: how reports are sourced, summed by period, publisher or byline. It never scores."""
+
+from dataclasses import fields
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, Integer, Row, case, func, null, or_, select
+
+from reportedly.ledger.schema import reports, sourcing
+from reportedly.records import Audit, Sourcing
+
+By = Literal["month", "year", "publisher", "byline"]
+_SUMMED = tuple(one.name for one in fields(Sourcing) if one.name != "deepest")
+
+
+def audit(
+    connection: Connection,
+    *,
+    publisher: str | None = None,
+    byline: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    by: By | None = None,
+) -> tuple[Audit, ...]:
+    """Return how the chosen reports are sourced: all together, or by group.
+
+    `publisher` and `byline` are a name as a whole, in whatever case; `since` and `until` days
+    of publication, both inclusive (ISO 8601). What a claim and an origin are, and
+    that fragments are none, is as in a report's own summary (`records.sourcing`), whose
+    counts these are the sums of. A report that stands at several addresses is
+    counted once, where it was found first. Groups stand by period or name, the reports
+    that tell none last; without reports there are no groups.
+    """
+    group = _group(by)
+    counts = [func.sum(sourcing.c[name]).label(name) for name in _SUMMED]
+    single = func.sum(case((sourcing.c.origins == 1, 1), else_=0), type_=Integer)
+    query = (
+        select(
+            group.label("group"),
+            func.count().label("reports"),
+            single.label("single_source"),
+            func.max(sourcing.c.deepest).label("deepest"),
+            *counts,
+        )
+        .select_from(sourcing)
+        .join(reports)
+        .group_by(*([] if by is None else [group]))
+        .order_by(*([] if by is None else [group.is_(None), group]))
+    )
+    for column, name in ((reports.c.publisher, publisher), (reports.c.byline, byline)):
+        if name is not None:
+            query = query.where(or_(column == name, func.lower(column) == func.lower(name)))
+    if since is not None:
+        query = query.where(reports.c.published >= since)
+    if until is not None:
+        query = query.where(func.substr(reports.c.published, 1, 10) <= until)
+    return tuple(_told(row) for row in connection.execute(query) if row.reports)
+
+
+def _group(by: By | None) -> "ColumnElement[Any]":
+    match by:
+        case None:
+            return null()
+        case "month":
+            return func.substr(reports.c.published, 1, 7)
+        case "year":
+            return func.substr(reports.c.published, 1, 4)
+        case "publisher" | "byline":
+            return reports.c[by]
+
+
+def _told(row: Row[Any]) -> Audit:
+    counts = {name: int(getattr(row, name)) for name in (*_SUMMED, "deepest")}
+    return Audit(row.group, row.reports, int(row.single_source), Sourcing(**counts))

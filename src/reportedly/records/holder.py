@@ -1,0 +1,19 @@
+"""Holder: who is cited in a chain, as one name over all reports.
+
+Two links are of one holder when kind and words are the same, in whatever
+case. That two names are one person is not said here.
+"""
+
+from reportedly.records.claim import Link
+
+
+def holder_key(link: Link) -> str:
+    """Return what is the same for all links of one holder."""
+    if link.kind == "unattributed":
+        return link.kind
+    return f"{link.kind}:{' '.join(called(link).casefold().split())}"
+
+
+def called(link: Link) -> str:
+    """Return what a holder is called: the name, or the words that describe."""
+    return link.name or link.text
