@@ -105,6 +105,7 @@ def test_a_reading_that_names_what_it_does_not_hold_leaves_nothing(
 
 def test_what_fails_midway_leaves_nothing(engine: Engine, writer: Writer) -> None:
     with engine.begin() as connection:
+        connection.execute(text("DROP VIEW told"))
         connection.execute(text("DROP TABLE hedges"))
     with pytest.raises(LedgerUnreachable):
         writer.keep(entry(made()))
@@ -123,3 +124,13 @@ def test_who_is_cited_is_counted_by_publisher_and_naming(engine: Engine, writer:
     assert {
         (row.name, row.described, row.named, row.claims, row.hedged, row.reports) for row in rows
     } == {("a fisherman", 2, 0, 2, 2, 2), ("The Selim Courier", 0, 2, 2, 2, 2)}
+
+
+def test_other_tools_see_no_claim_without_its_chain_and_hedges(
+    engine: Engine, writer: Writer
+) -> None:
+    writer.keep(entry(made()))
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT chain, text, certainty, hedges FROM told")).all()
+    chain = "The Selim Courier ‹ a fisherman (not named)"
+    assert [tuple(row) for row in rows] == [(chain, TEXT[:45], "possible", "may")]

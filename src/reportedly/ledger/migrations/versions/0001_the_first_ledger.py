@@ -3,8 +3,29 @@
 import sqlalchemy as sa
 from alembic import op
 
+# For people who read the database with other tools: a claim never without its chain and hedges.
+TOLD = """CREATE VIEW told AS
+    SELECT claims.number, reports.publisher, reports.published, reports.title,
+        CASE claims.depth WHEN 0 THEN 'own voice' ELSE (
+            SELECT {chain} FROM (
+                SELECT position, coalesce(name, text) || CASE naming
+                    WHEN 'anonymous' THEN ' (name withheld)'
+                    WHEN 'described' THEN ' (not named)'
+                    WHEN 'unattributed' THEN ' (nobody named)'
+                    ELSE '' END AS holder
+                FROM links WHERE links.claim = claims.number ORDER BY position) AS chained
+        ) END AS chain,
+        claims.text, claims.manner, claims.certainty,
+        (SELECT {hedges} FROM (
+            SELECT position, text FROM hedges WHERE hedges.claim = claims.number
+            ORDER BY position) AS hedged) AS hedges,
+        reports.url, reports.id AS report
+    FROM claims JOIN reports ON reports.number = claims.report
+    WHERE NOT claims.fragment"""
+
 # What is looked for beside a claim's words stands in the index alone.
 SQLITE = (
+    TOLD.format(chain="group_concat(holder, ' ‹ ')", hedges="group_concat(text, ', ')"),
     "CREATE VIEW claim_words AS SELECT number, text, '' AS holders, '' AS facets FROM claims",
     """CREATE VIRTUAL TABLE claim_index USING fts5(
         text, holders, facets, content='claim_words', content_rowid='number',
@@ -19,6 +40,10 @@ SQLITE = (
     END""",
 )
 POSTGRESQL = (
+    TOLD.format(
+        chain="string_agg(holder, ' ‹ ' ORDER BY position)",
+        hedges="string_agg(text, ', ' ORDER BY position)",
+    ),
     "ALTER TABLE claims ADD COLUMN words tsvector",
     "CREATE INDEX ix_claims_words ON claims USING gin (words)",
     "CREATE INDEX ix_holders_words ON holders USING gin (to_tsvector('english', name))",
