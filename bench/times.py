@@ -17,6 +17,7 @@ from reportedly.annotate.times import find_times
 from reportedly.claims import make_claims
 from reportedly.model import Model
 from reportedly.records import Report, report_id
+from reportedly.text.trees import Tree
 
 
 def main() -> int:
@@ -50,7 +51,8 @@ def _seconds(reports: list[Report]) -> tuple[float, float]:
         make_claims(report, annotations)
     read = time.process_time()
     for report, one in zip(reports, found, strict=True):
-        find_times(report.text, report.id, report.published, one.syntax, one.quantities)
+        tree = Tree(one.syntax)
+        find_times(report.text, report.id, report.published, tree, one.quantities)
     return read - start, time.process_time() - read
 
 

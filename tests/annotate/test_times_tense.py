@@ -1,6 +1,7 @@
 import pytest
 
 from reportedly.annotate.times import find_times
+from reportedly.text.trees import Tree
 from tests.sentences import parse
 
 THURSDAY = "2031-05-22"
@@ -24,7 +25,7 @@ EXPECTED = "It/PRON/nsubj/3 is/AUX/aux:pass/3 expected/VERB/root/0 on/ADP/case/5
 
 def day(sentence: str) -> str | None:
     text, syntax = parse(sentence)
-    (found,) = find_times(text, "r", THURSDAY, syntax)
+    (found,) = find_times(text, "r", THURSDAY, Tree(syntax))
     return found.value
 
 

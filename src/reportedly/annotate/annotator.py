@@ -51,6 +51,6 @@ def annotate(report: Report, model: Model) -> Annotations:
         stands_for,
         quantities,
         find_markers(report.text, syntax, tree),
-        find_times(report.text, report.id, report.published, syntax, quantities),
+        find_times(report.text, report.id, report.published, tree, quantities),
         evidence,
     )

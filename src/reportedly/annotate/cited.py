@@ -36,7 +36,7 @@ def _citations(tree: Tree, found: Sequence[Found]) -> Iterator[tuple[int, tuple[
     """Yield where somebody is cited, and the words that say who."""
     held = {place for one in found for place in one.held()}
     read = {one.cue[0][0]: one for one in found if _cites(tree, one)}
-    for place in range(len(tree.words)):
+    for place in tree.spelled(CITING | CITED):
         if _citing(tree, place) and place not in held:
             if place not in read:
                 whom = _object(tree, place)

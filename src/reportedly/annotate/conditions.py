@@ -22,11 +22,12 @@ _OPENERS = frozenset("“\"‘'(")
 
 def find_conditions(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
     """Yield a marker for each word that makes a clause hang on another, or leaves it open."""
-    for place, word in enumerate(syntax.words):
-        lower = word.text.lower()
-        if lower == "whether" and not _opens(syntax, place):
-            yield Marker(word.span, "unknown", _main(tree, place))
-        elif lower in _CONDITIONS and word.upos != "NOUN":
+    for place in tree.spelled(_CONDITIONS | {"whether"}):
+        word, lower = syntax.words[place], syntax.words[place].text.lower()
+        if lower == "whether":
+            if not _opens(syntax, place):
+                yield Marker(word.span, "unknown", _main(tree, place))
+        elif word.upos != "NOUN":
             asked = lower == "if" and _asked(syntax, place)
             yield Marker(word.span, "unknown" if asked else "possible", _main(tree, place))
 

@@ -69,31 +69,36 @@ def _broken(paths: Ints, steps: Floats, starts: Floats, ends: Ints) -> NDArray[n
 
 
 def _search(scores: Floats, steps: Floats, starts: Floats, ends: Ints) -> Ints:
-    """Return the best paths by dynamic programming, a word of all sequences at a time."""
-    order = np.argsort(-ends, kind="stable")  # the longest first: those that go on stand together
-    ends, scores = ends[order], scores[order]
-    count, length, width = scores.shape
-    back = np.empty((length, count, width), dtype=np.int8)
-    back[:] = np.arange(width)
-    best = scores[:, 0] + starts
-    onto = np.ascontiguousarray(steps.T)  # the last axis is the one to search: the tag before
-    alive = (ends[:, None] > np.arange(length)).sum(axis=0).tolist()
-    for place in range(1, length):
-        on = alive[place]
-        through = best[:on, None] + onto
-        back[place, :on] = through.argmax(axis=2)
-        best[:on] = np.maximum.reduce(through, axis=2) + scores[:on, place]
-    return _walked_back(back, best.argmax(axis=-1))[np.argsort(order)]
+    """Return the best paths by dynamic programming, a word of all sequences at a time.
+
+    Sequences that have ended go on through what stands beyond; their paths are read from their
+    own ends.
+    """
+    best = _best(scores, steps, starts)
+    back = (best[:-1, :, None] + steps.T).argmax(axis=3)
+    back[np.arange(1, len(best))[:, None] >= ends] = np.arange(len(steps))
+    return _walked_back(back, best[ends - 1, np.arange(len(scores))].argmax(axis=1))
 
 
-def _walked_back(back: NDArray[np.int8], last: Ints) -> Ints:
+def _best(scores: Floats, steps: Floats, starts: Floats) -> Floats:
+    """Return the score of the best path up to each word and tag: (words, sequences, tags)."""
+    best = np.array(scores.transpose(1, 2, 0), order="C")  # the last axis is the long one: faster
+    best[0] += starts[:, None]
+    through = np.empty((*steps.shape, len(scores)), dtype=best.dtype)
+    for place in range(1, len(best)):
+        np.add(best[place - 1][:, None], steps[:, :, None], out=through)
+        best[place] += np.maximum.reduce(through, axis=0)
+    return best.transpose(0, 2, 1)
+
+
+def _walked_back(back: Ints, last: Ints) -> Ints:
     """Return the paths that end in the tags `last`, where `back` says what came before each tag."""
     length, count, _ = back.shape
-    paths = np.empty((length, count), dtype=np.int64)
+    paths = np.empty((length + 1, count), dtype=np.int64)
     paths[-1] = last
     rows = np.arange(count)
-    for place in range(length - 1, 0, -1):
-        paths[place - 1] = back[place, rows, paths[place]]
+    for place in range(length, 0, -1):
+        paths[place - 1] = back[place - 1, rows, paths[place]]
     return paths.T
 
 

@@ -31,8 +31,8 @@ def find_governed(
     """
     inside = frozenset(within)
     done: set[int] = set()
-    for place in sorted(inside - taken):
-        if place in done or tree.words[place].text.lower() not in verbs:
+    for place in tree.spelled(verbs):
+        if place not in inside or place in taken or place in done:
             continue
         one = _governing(tree, place, inside)
         if one is not None and taken.isdisjoint(one.framed()):

@@ -55,14 +55,12 @@ def find_markers(text: str, syntax: Syntax, tree: Tree) -> tuple[Marker, ...]:
 
 
 def _words(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
-    for place, word in enumerate(syntax.words):
-        if word.text.lower() not in _TELLING:
-            continue
+    for place in tree.spelled(_TELLING):
         clipped = _clipped_not(syntax, place)
         if clipped is not None:
             yield Marker(clipped, "negation", governed(tree, place))
         elif not _unable(syntax, place):
-            force = _FORCES.get(word.text.lower())
+            force = _FORCES.get(_text(syntax, place))
             if force is not None and _meant(syntax, tree, place):
                 yield _marker(syntax, tree, place, force)
 

@@ -53,13 +53,9 @@ class Nest:
         self._tree = tree
         self._report = report
         self.evidence: dict[str, Numbers] = {}
-        self._hearsay = {
-            place for place, word in enumerate(syntax.words) if word.text.lower() in HEARSAY
-        }
-        self._citing = {
-            place for place, word in enumerate(syntax.words) if word.text.lower() in CITED
-        }
-        self._saying = {place for place, word in enumerate(syntax.words) if _says(word)}
+        self._hearsay = set(tree.spelled(HEARSAY))
+        self._citing = set(tree.spelled(CITED))
+        self._saying = {place for place in tree.spelled(SAYING) if _says(syntax.words[place])}
 
     def read(
         self, windows: Sequence[Scores], titles: Sequence[Span] = ()
@@ -148,8 +144,6 @@ class Nest:
 
 
 def _says(word: Word) -> bool:
-    """Say whether a word may be a cue by its form and tag: "states" is no cue in "the States"."""
-    form = word.text.lower()
-    if form not in SAYING or word.upos in _UNSAID:
-        return False
-    return not (form in SAID_BY_VERBS and word.upos == "NOUN")
+    """Say whether a word of saying may be a cue: "states" is none in "the States"."""
+    noun = word.upos == "NOUN" and word.text.lower() in SAID_BY_VERBS
+    return word.upos not in _UNSAID and not noun

@@ -215,7 +215,8 @@ class _Reader:
             places = self._words(paragraph.span)
             if not places:
                 continue
-            within = dict.fromkeys(one for place in sorted(places) for one in framing[place])
+            frames = sorted(places & framing.keys())
+            within = dict.fromkeys(one for place in frames for one in framing[place])
             framed = [one for one in within if self._quoted.isdisjoint(one.framed())]
             if framed and places - self._quoted:
                 speaker = self._quoted_last(framed)

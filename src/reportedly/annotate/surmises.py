@@ -24,12 +24,13 @@ def find_surmises(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
 
     Under a "not" there is none: "does not think that it sank" denies that it sank.
     """
-    for place, word in enumerate(syntax.words):
-        force = _FORCES.get(word.text.lower())
-        if force is None or word.upos != "VERB" or word.deprel == "amod":
+    for place in tree.spelled(_FORCES.keys()):
+        word = syntax.words[place]
+        if word.upos != "VERB" or word.deprel == "amod":
             continue
         if _governs(syntax, tree, place) and not _denied(syntax, place):
             above = word.head if word.deprel == "parataxis" else None
+            force = _FORCES[word.text.lower()]
             yield Marker(word.span, force, place if above is None else above)
 
 

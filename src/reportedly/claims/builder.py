@@ -156,8 +156,10 @@ class _Builder:
 
         "The union denied this" says something: "this" is all of its content.
         """
+        if not _function_words(self._context, places):
+            return False
         whole = [n for span in attribution.content for n in self._context.tree.inside(span)]
-        return _function_words(self._context, places) and set(whole) > set(places)
+        return set(whole) > set(places)
 
     def _holds(self, content: Spans) -> dict[str, tuple[str, ...]]:
         """Return the ids of the quantities, times and entities that stand inside a content."""

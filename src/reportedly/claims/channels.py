@@ -14,6 +14,7 @@ from reportedly.records import Attribution, Entity, Span
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
 _APART = frozenset(("conj", "parataxis"))
+_TAKING_PART = frozenset(("outlet", "organization"))
 _RECEIVERS = frozenset(
     ("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound", "flat")
 )
@@ -51,19 +52,17 @@ def find_channels(context: Context, attribution: Attribution) -> list[Channel]:
 
 def _outlets(context: Context, span: Span) -> Iterator[tuple[Span, Entity, int]]:
     for at, entity in context.mentioned(span):
+        if entity.kind not in _TAKING_PART:
+            continue
         top = context.tree.top(at)
-        if top is not None and (entity.kind == "outlet" or _interviews(context, entity, top)):
+        if top is not None and (entity.kind == "outlet" or _interviews(context, top)):
             yield at, entity, top
 
 
-def _interviews(context: Context, entity: Entity, top: int) -> bool:
+def _interviews(context: Context, top: int) -> bool:
     """Say whether an organization takes part as outlets do: "in an interview with Selim One"."""
     head = context.tree.words[top].head
-    return (
-        entity.kind == "organization"
-        and head is not None
-        and context.tree.words[head].text.lower() in _INTERVIEWS
-    )
+    return head is not None and context.tree.words[head].text.lower() in _INTERVIEWS
 
 
 def _free(attribution: Attribution, at: Span) -> bool:

@@ -25,7 +25,7 @@ def casing(word: str) -> int:
         return _MARK
     if word.isdigit():
         return _DIGITS
-    if any(c.isdigit() for c in word):
+    if not word.isalpha() and any(c.isdigit() for c in word):
         return _ALNUM
     if word.islower():
         return _LOWER

@@ -2,14 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cached_property
+from itertools import chain, pairwise
 
 from reportedly.records import Sentence, Span, Syntax, Word
 
 
 class Tree:
-    """A report's syntax, indexed: by head, and by character.
+    """A report's syntax, indexed: by head, by character and by form.
 
     A parser may answer with loops or heads in another sentence; walks never
     visit a word twice and end.
@@ -55,6 +56,17 @@ class Tree:
         first = bisect_right(self._ends, span.start)
         last = bisect_left(self._starts, span.end)
         return range(first, max(first, last))
+
+    def spelled(self, words: Set[str]) -> list[int]:
+        """Return the words that are one of `words` in lower case, in reading order."""
+        return sorted(chain.from_iterable(self._forms[form] for form in words & self._forms.keys()))
+
+    @cached_property
+    def _forms(self) -> dict[str, list[int]]:
+        forms: dict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(self.words):
+            forms[word.text.lower()].append(place)
+        return dict(forms)
 
     def top(self, span: Span) -> int | None:
         """Return the word of `span` whose head lies outside it; the first, if several."""

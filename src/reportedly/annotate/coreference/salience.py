@@ -33,7 +33,7 @@ class _Candidate:
     sentence: int
     number: int
     pronouns: frozenset[str] | None = None
-    spans: list[Span] = field(default_factory=list)
+    mentions: list[range] = field(default_factory=list)
 
 
 class Salience:
@@ -63,7 +63,7 @@ class Salience:
         named = names_in(self._text, mentions)
         names = Cover(m.span for m in named)
         events: list[tuple[Span, Mention | None]] = [(m.span, m) for m in named]
-        events += [(word.span, None) for word in self._tree.words if self._personal(word.text)]
+        events += [(self._tree.words[n].span, None) for n in self._tree.spelled(_PERSONAL)]
         plural = [(span, None) for span in self._sources if not self._personal(span.of(self._text))]
         found: dict[Span, Span] = {}
         for span, mention in sorted([*events, *plural], key=lambda event: event[0]):
@@ -93,7 +93,7 @@ class Salience:
         else:
             known.weight = known.weight * FADE ** (sentence - known.sentence) + weight
             known.span, known.sentence = full, sentence
-        known.spans.append(span)
+        known.mentions.append(self._tree.inside(span))
         self._candidates[key] = known
         self._heaviest = max(self._heaviest, known.weight)
 
@@ -148,7 +148,7 @@ class Salience:
         if self._leaning is None:
             return 1.0
         pronoun = self._tree.inside(span)[-1]
-        return min(1.0, self._leaning.share(pronoun, map(self._tree.inside, candidate.spans)))
+        return min(1.0, self._leaning.share(pronoun, candidate.mentions))
 
     def _fits(self, candidate: _Candidate, word: str) -> bool:
         if word == "it":

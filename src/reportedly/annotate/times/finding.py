@@ -8,7 +8,7 @@ from reportedly.annotate.times.atoms import Atom, atoms
 from reportedly.annotate.times.joining import joined
 from reportedly.annotate.times.sense import Ground, Sense
 from reportedly.annotate.times.tense import tense_at
-from reportedly.records import Quantity, Span, Syntax, Time, content_id
+from reportedly.records import Quantity, Span, Time, content_id
 from reportedly.text.trees import Tree
 
 NEAR = 300
@@ -22,17 +22,16 @@ def find_times(
     text: str,
     report: str,
     published: str | None = None,
-    syntax: Syntax | None = None,
+    tree: Tree | None = None,
     quantities: Sequence[Quantity] = (),
 ) -> tuple[Time, ...]:
     """Return the times that `text` tells, in order.
 
     `report` is the report's id, `published` its day (ISO 8601): without it
-    relative expressions have no value. With `syntax` the tense of a clause says
+    relative expressions have no value. With a `tree` the tense of a clause says
     which Tuesday is meant. A number that is one of `quantities` is no year.
     """
     ground = Ground(_day(published))
-    tree = Tree(syntax) if syntax is not None else None
     counted = {quantity.span for quantity in quantities}
     found = joined(text, (atom for atom in atoms(text) if atom.span not in counted))
     return tuple(_times(report, found, ground, tree))
