@@ -226,6 +226,15 @@ def test_the_later_of_a_name_and_a_stranger_with_one_noun_is_meant() -> None:
     assert list(found(story, names, sources=("the engineer",)).values()) == ["another engineer"]
 
 
+def test_the_union_is_nobody_who_heads_it() -> None:
+    story = parse(
+        "Brand/PROPN/nsubj/7 ,/PUNCT/punct/3 head/NOUN/appos/1 of/ADP/case/6 the/DET/det/6 "
+        "union/NOUN/nmod/3 came/VERB/root/0",
+        f"the/DET/det/2 union/{SAID}",
+    )
+    assert found(story, [mention(story[0], "Brand")], sources=("the union",)) == {}
+
+
 def test_a_role_that_fits_nobody_goes_to_the_only_person_cited() -> None:
     story = parse("Brand/PROPN/nsubj/2 said/VERB/root/0", f"the/DET/det/2 nominee/{SAID}")
     names = [mention(story[0], "Brand")]

@@ -27,6 +27,8 @@ NEAR = 80
 
 _CLAUSAL = frozenset(("VERB", "AUX", "PUNCT"))
 _DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_PHRASE = r"(?:(?!\b(?:of|by|for|from|with|at)\b)[^,.;:\n])*"
+"""Words up to a noun that say what somebody is: the head of a union is no union."""
 _SHORT = {"senator": "sen", "governor": "gov", "representative": "rep", "congressman": "rep",
           "congresswoman": "rep", "general": "gen", "professor": "prof", "doctor": "dr",
           "sergeant": "sgt", "colonel": "col", "captain": "capt", "lieutenant": "lt",
@@ -133,7 +135,7 @@ class _People:
         after = self._text[end : end + NEAR].lower()
         led = re.search(rf"(?<!of )\b(?:{forms})\b\.?(?: of [\w ]+,)?$", before)
         apposed = re.match(
-            rf",\s(?!who|whose|which|where|when)(?:the |an? )?[^,.;:\n]*\b(?:{forms})\b", after
+            rf",\s(?!who|whose|which|where|when)(?:the |an? )?{_PHRASE}\b(?:{forms})\b", after
         )
         return bool(led or apposed)
 
