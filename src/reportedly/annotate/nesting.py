@@ -15,7 +15,7 @@ from reportedly.annotate.attributions import Found, find_attributions, in_each, 
 from reportedly.annotate.cited import find_cited
 from reportedly.annotate.governed import find_governed
 from reportedly.annotate.headlines import find_headlines
-from reportedly.annotate.hearsay import find_hearsay
+from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
@@ -81,7 +81,7 @@ class Nest:
         self, found: list[Found], words: Iterable[int], parent: str | None, depth: int
     ) -> Iterator[Attribution]:
         inside = set(words)
-        found = without_accused(self._tree, found)
+        found = without_doers(self._syntax, without_accused(self._tree, found))
         hearsay: list[Found] = []
         if self._hearsay & inside:
             frames = {place for one in found for place in one.framed()}
