@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reportedly.claims.acts import is_act
+from reportedly.claims.asides import find_asides, within
 from reportedly.claims.channels import Channel, find_channels
 from reportedly.claims.context import Context
 from reportedly.claims.doubts import rated
@@ -18,8 +19,12 @@ class Chains:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._by_id = {one.id: one for one in context.found.attributions}
-        self.acts = [one for one in context.found.attributions if is_act(context, one)]
+        every = context.found.attributions
+        self._by_id = {one.id: one for one in every}
+        self.asides = find_asides(context.text, every)
+        self.acts = [
+            one for one in every if is_act(context, one) and not within(one.cue, self.asides)
+        ]
         self._act_ids = {one.id for one in self.acts}
         self._made: dict[str, tuple[Link, ...]] = {}
 
