@@ -274,3 +274,12 @@ def test_which_is_a_fragment_and_this_is_not() -> None:
         story = Story(f"{word}/PRON/obj/3 Brand/PROPN/nsubj/3 denied/VERB/root/0")
         story.says("Brand", "denied", word)
         assert [not claim.fragment for claim in story.claims()] == [kept]
+
+
+def test_words_that_lead_up_to_a_source_are_a_fragment() -> None:
+    story = Story(
+        "It/PRON/nsubj/2 sank/VERB/root/0 by/ADP/mark/6 figures/NOUN/obl/2 cited/VERB/acl/4 "
+        "by/ADP/case/7 Brand/PROPN/obl:agent/5"
+    )
+    story.says("Brand", "by", "It sank")
+    assert [claim.text for claim in story.claims() if not claim.fragment] == ["It sank"]

@@ -15,6 +15,7 @@ from reportedly.annotate.attributions import Found, find_attributions, in_each, 
 from reportedly.annotate.cited import find_cited
 from reportedly.annotate.governed import find_governed
 from reportedly.annotate.headlines import find_headlines
+from reportedly.annotate.heard import find_heard, without_heard
 from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
@@ -61,6 +62,7 @@ class Nest:
         self._citing = {
             place for place, word in enumerate(syntax.words) if word.text.lower() in CITED
         }
+        self._heard = tuple(find_heard(tree, range(len(syntax.words))))
         self._saying = {place for place, word in enumerate(syntax.words) if _says(word)}
 
     def read(
@@ -69,7 +71,9 @@ class Nest:
         """Return all attributions, each before those inside its content."""
         turns = [*find_turns(self._encoded), *find_signed(self._encoded)]
         spoken = taken(turns)
-        read = [one for one in find_attributions(windows) if spoken.isdisjoint(taken([one]))]
+        every = find_attributions(windows)
+        read = [one for one in every if one.cue and spoken.isdisjoint(taken([one]))]
+        read = without_heard(self._tree, read, self._heard) if self._heard else read
         found = with_speeches(self._encoded, self._tree, read, spoken)
         found += turns
         found += find_headlines(self._encoded, self._tree, titles, taken(found))
@@ -92,6 +96,8 @@ class Nest:
         read = [*found, *hearsay]
         verbs = COMMUNICATION_CUES if parent is None else GOVERNING
         governed = self._governed(read, inside, verbs) | self._accused(read, inside)
+        if parent is None:
+            governed |= _holding([*read, *governed], self._heard)
         below = {one for within in governed.values() for one in within}
         beside = (one for one in read if one not in below)
         here = sorted([*beside, *governed], key=lambda one: one.cue)

@@ -28,6 +28,8 @@ _READ = {"title": "headline", "caption": "caption"}
 
 _FUNCTION_TAGS = frozenset("ADP AUX CCONJ DET PART PRON PUNCT SCONJ".split())
 _RELATIVE = frozenset("which who whom".split())
+_LEADING = 5
+"""Words that may lead up to a source without being a claim."""
 _SHELVES = {"place": "places"}
 
 
@@ -44,6 +46,12 @@ class _Builder:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._chains = Chains(context)
+        self._sources = {
+            place
+            for act in self._chains.acts
+            for span in act.source
+            for place in context.tree.inside(span)
+        }
         self._left = leftovers(context, self._chains.acts, self._chains.asides)
         self._edges = sorted({edge for item in context.report.furniture for edge in item.span})
         self._children: dict[str | None, list[Attribution]] = {}
@@ -156,6 +164,8 @@ class _Builder:
     def _scrap(self, places: Sequence[int]) -> bool:
         """Say whether words are only what a frame left over: no verb, and not a whole sentence."""
         tree = self._context.tree
+        if self._leads_up(places):
+            return True
         if any(tree.words[place].upos == "VERB" for place in places):
             return False
         if any(tree.words[place].deprel in {"cop", "nsubj"} for place in places):
@@ -163,6 +173,13 @@ class _Builder:
         sentence = tree.sentences[tree.sentence(places[0])]
         words = [n for n in range(sentence.first, sentence.last) if tree.words[n].upos != "PUNCT"]
         return not set(words) <= set(places)
+
+    def _leads_up(self, places: Sequence[int]) -> bool:
+        """Say whether words end in a preposition that leads up to a source: "as cited by"."""
+        words = self._context.tree.words
+        helped = any(words[place].upos == "AUX" for place in places)
+        led = words[places[-1]].upos == "ADP" and len(places) <= _LEADING and not helped
+        return led and places[-1] + 1 in self._sources
 
     def _leftover(self, places: Sequence[int], attribution: Attribution) -> bool:
         """Say whether words of a content say nothing alone, others of it being claims already.

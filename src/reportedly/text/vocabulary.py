@@ -72,6 +72,12 @@ CITING = frozenset(("citing", "quoting"))
 CITED = CITING | frozenset("cited cites quoted quotes".split())
 """Those and their forms that do so in a relative clause ("which cited the governor")."""
 
+HEARERS = frozenset(
+    "court jury inquiry enquiry inquest tribunal hearing trial panel commission committee "
+    "judge jurors inquests magistrates".split()
+)
+"""Who hears what is said before them: "…, the court heard"."""
+
 WITHHELD = (
     "anonymity",
     "not to be named",
