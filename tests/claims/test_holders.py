@@ -98,6 +98,8 @@ def brand(before: str = "", after: str = "", words: str = "Ivo Brand") -> Link:
         ("the captain", "", "captain", None),
         ("", ", harbour master of Port Selim ,", "harbour master of Port Selim", None),
         ("pilot", ", a father of two", "pilot, father of two", None),
+        ("harbour master", ", harbour master", "harbour master", None),
+        ("pilot", ", a harbour pilot ,", "harbour pilot", None),
         ("pilot", ", who saw it ,", "pilot", "who saw it"),
     ],
 )

@@ -194,11 +194,20 @@ PERSONAL_TITLES = frozenset(
 )
 """Words before a name that belong to the title, not to the name."""
 
+COURTESIES = frozenset("mr mrs ms miss mx sir".split())
+"""Those of them that say nothing of who somebody is."""
+
 TITLE_NOUNS = frozenset(
     "speaker leader whip chairman chairwoman chair spokesman spokeswoman spokesperson director "
     "commissioner attorney counsel nominee candidate".split()
 )
 """Nouns that end a title before a name ("Majority Leader"), and are no part of it."""
+
+OFFICES = frozenset(
+    "minister secretary president governor senator mayor ambassador chancellor commissioner "
+    "general inspector sheriff chief justice judge".split()
+)
+"""Nouns that end an office before a name ("Interior Minister", "Attorney General")."""
 
 QUANTITY_NOUNS = frozenset(
     "majority minority plurality percent % number dozens hundreds thousands scores handful third "
