@@ -235,6 +235,31 @@ def test_the_union_is_nobody_who_heads_it() -> None:
     assert found(story, [mention(story[0], "Brand")], sources=("the union",)) == {}
 
 
+LATER = (
+    "the/DET/det/3 harbour/NOUN/compound/3 minister/NOUN/nsubj/4 said/VERB/root/0 so/ADV/advmod/4",
+    "Harbour/PROPN/compound/3 Minister/PROPN/compound/3 Brand/PROPN/nsubj/4 left/VERB/root/0",
+)
+
+
+def test_a_minister_who_is_named_only_later_is_the_one_who_bears_the_title() -> None:
+    story = parse(*LATER)
+    names = [mention(story[0], "Brand")]
+    assert found(story, names, ("the harbour minister",)) == {"the harbour minister@0": "Brand"}
+
+
+@pytest.mark.parametrize(
+    ("other", "names"),
+    [("Harbour/PROPN/compound/3", ["Brand", "Hale"]), ("Finance/PROPN/compound/3", ["Hale"])],
+)
+def test_two_later_ministers_or_one_of_another_office_are_not_the_one_meant(
+    other: str, names: list[str]
+) -> None:
+    more = LATER[1].replace("Harbour/PROPN/compound/3", other).replace("Brand", "Hale")
+    story = parse(*LATER[: len(names)], more)
+    mentions = [mention(story[0], name) for name in names]
+    assert found(story, mentions, ("the harbour minister",)) == {}
+
+
 def test_a_role_that_fits_nobody_goes_to_the_only_person_cited() -> None:
     story = parse("Brand/PROPN/nsubj/2 said/VERB/root/0", f"the/DET/det/2 nominee/{SAID}")
     names = [mention(story[0], "Brand")]
