@@ -188,3 +188,14 @@ def test_a_department_keeps_the_noun_of_an_office_in_its_name() -> None:
     whole = Span(0, len(story.text))
     story.entity("organization", whole)
     assert bare(story.context(), whole) == whole
+
+
+@pytest.mark.parametrize(("upos", "name"), [("NOUN", None), ("PROPN", "Dockers")])
+def test_a_plain_noun_that_opens_a_sentence_is_no_name(upos: str, name: str | None) -> None:
+    sentence = f"Dockers/{upos}/nsubj/2 spoke/VERB/root/0"
+    assert named(sentence, "Dockers", ("person", "Dockers")) == name
+
+
+def test_a_noun_of_those_who_are_cited_is_no_name_whatever_its_tag() -> None:
+    sentence = "Analysts/PROPN/nsubj/2 spoke/VERB/root/0"
+    assert named(sentence, "Analysts", ("person", "Analysts")) is None
