@@ -74,5 +74,10 @@ def test_an_accusation_that_is_read_already_is_not_found_again() -> None:
     assert list(find_accused(tree, range(7), {2})) == []
 
 
-def test_what_somebody_is_charged_with_may_be_a_task() -> None:
-    assert found("Brand/PROPN/nsubj/2 charged/VERB/root/0 with/ADP/case/4 repairs/NOUN/obl/2") == []
+def test_who_was_charged_with_something_is_told_of_and_a_task_is_left() -> None:
+    charged = (
+        "Brand/PROPN/nsubj:pass/3 {}/AUX/aux:pass/3 charged/VERB/root/0 with/ADP/case/5 "
+        "theft/NOUN/obl/3"
+    )
+    assert found(charged.format("was")) == [["", "was charged with", "Brand theft"]]
+    assert found(charged.format("is")) == []

@@ -18,8 +18,9 @@ from reportedly.text.trees import Tree, neighbours
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _HELPED = frozenset(("aux", "aux:pass"))
 _APART = frozenset(("conj", "parataxis", "punct", "advcl"))
-_MENDED_ONLY = "charged"
-"""It also tells of tasks ("charged with the repair"): what the model did not read is left."""
+_MAYBE_A_TASK = "charged"
+_PAST = frozenset(("was", "were", "been"))
+"""Auxiliaries of what was done once: "is charged with" and "charged with" may tell of a task."""
 
 
 def without_accused(tree: Tree, found: Sequence[Found]) -> list[Found]:
@@ -57,7 +58,8 @@ def find_accused(tree: Tree, within: Iterable[int], busy: set[int]) -> Iterator[
     inside = frozenset(within)
     for case in _cases(tree, sorted(inside - busy)):
         place, preposition = case.participle, case.preposition
-        if tree.words[place].text.lower() == _MENDED_ONLY:
+        helped = {tree.words[n].text.lower() for n in tree.children(place)}
+        if tree.words[place].text.lower() == _MAYBE_A_TASK and not helped & _PAST:
             continue
         to = tree.words[preposition].text.lower() == "to"
         what = [n for n in _complement(tree, case) if n in inside]
