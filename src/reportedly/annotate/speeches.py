@@ -3,9 +3,9 @@
 The model reads a window at a time and finds the words near a cue. Newspapers
 and press offices set longer speech by conventions that a rule can follow:
 
-- a frame that ends its paragraph with a colon ("Marrow said:"), and the
-  paragraphs after it: up to the closing mark or, without marks, until another
-  frame, a heading or the speaker's own name;
+- a frame that ends its paragraph with a colon ("Marrow said:"), or with a comma
+  before a quotation, and the paragraphs after it: up to the closing mark or,
+  without marks, until another frame, a heading or the speaker's own name;
 - paragraphs that each open with a mark, of which only the last closes;
 - a paragraph that is one quotation without a frame, after one that is framed.
 
@@ -99,7 +99,8 @@ class _Reader:
     def announced(self, found: Sequence[Found]) -> Iterator[Speech]:
         """Yield the speech in the paragraphs after each that ends in a frame and a colon."""
         for number, paragraph in enumerate(self._paragraphs[:-1]):
-            if not paragraph.words.endswith(":"):
+            opens = self._paragraphs[number + 1].opening is not None
+            if not paragraph.words.endswith((":", ",") if opens else ":"):
                 continue
             block = self._block(number + 1)
             owner = self._announcer(paragraph, found) if block else None
