@@ -188,6 +188,14 @@ def test_the_report_stands_for_the_one_that_was_named_more_fully() -> None:
     assert found(story, [], sources=("the report",)) == {"the report@22": "A harbour report"}
 
 
+def test_the_report_stands_for_the_study_where_none_is_called_a_report() -> None:
+    story = parse(
+        "A/DET/det/3 harbour/NOUN/compound/3 study/NOUN/nsubj/4 came/VERB/root/0",
+        f"the/DET/det/2 report/{SAID}",
+    )
+    assert found(story, [], sources=("the report",)) == {"the report@21": "A harbour study"}
+
+
 def test_a_document_is_nobody_who_speaks_of_it() -> None:
     text, syntax = parse(
         "Ivo/PROPN/nsubj/4 Brand/PROPN/flat/1 ,/PUNCT/punct/4 said/VERB/root/0 :/PUNCT/punct/4",

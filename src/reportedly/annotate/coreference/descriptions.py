@@ -27,6 +27,8 @@ NEAR = 80
 
 _CLAUSAL = frozenset(("VERB", "AUX", "PUNCT"))
 _DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_STUDIES = frozenset("report study survey poll".split())
+"""Nouns by which one and the same piece of research is called in turns."""
 _PHRASE = r"(?:(?!\b(?:of|by|for|from|with|at|to|in)\b)[^,.;:\n])*"
 """Words up to a noun that say what somebody is: the head of a union is no union."""
 _SHORT = {"senator": "sen", "governor": "gov", "representative": "rep", "congressman": "rep",
@@ -162,6 +164,13 @@ class _People:
 
     def phrase(self, source: Span, noun: str) -> Span | None:
         """Return the last phrase before a description that has its noun and says more."""
+        same = self._phrase(source, noun)
+        if same is not None or noun not in _STUDIES:
+            return same
+        others = filter(None, (self._phrase(source, other) for other in _STUDIES - {noun}))
+        return max(others, default=None)
+
+    def _phrase(self, source: Span, noun: str) -> Span | None:
         places = self._nouns[noun]
         before = places[: bisect_left(places, self._tree.inside(source)[0])]
         phrases = (noun_phrase(self._tree, place) for place in reversed(before))
