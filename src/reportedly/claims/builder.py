@@ -59,7 +59,7 @@ class _Builder:
             self._children.setdefault(self._chains.parent(one), []).append(one)
 
     def claims(self) -> Iterator[Claim]:
-        """Yield every claim: first those in the publisher's own voice."""
+        """Yield every claim: first those outside of every content."""
         aside = self._aside()
         top = self._children.get(None, [])
         elsewhere = aside | self._held(self._chains.acts)
@@ -88,7 +88,9 @@ class _Builder:
 
     def _own(self, places: Sequence[int]) -> Iterator[Claim]:
         for clause in self._clauses(places):
-            yield from self._claim(clause, (), None)
+            poll = self._chains.account(clause[0])
+            chain = () if poll is None else self._chains.of(poll)
+            yield from self._claim(clause, chain, poll)
 
     def _attributed(self, attribution: Attribution, aside: set[int]) -> Iterator[Claim]:
         children = self._children.get(attribution.id, [])
@@ -159,7 +161,11 @@ class _Builder:
         """Say whether words claim nothing by themselves."""
         if self._left.issuperset(places):
             return True
-        return self._scrap(places) if attribution is None else self._leftover(places, attribution)
+        content = () if attribution is None else attribution.content
+        first = self._context.tree.words[places[0]].span
+        if attribution is None or not any(first.overlaps(span) for span in content):
+            return self._scrap(places)  # in no content: as a poll's account may be
+        return self._leftover(places, attribution)
 
     def _scrap(self, places: Sequence[int]) -> bool:
         """Say whether words are only what a frame left over: no verb, and not a whole sentence."""
