@@ -13,6 +13,7 @@ All of it is content of the one attribution. What was read inside is left out
 here: the next level reads it again.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
@@ -27,6 +28,8 @@ from reportedly.text.trees import Tree, neighbours
 from reportedly.text.vocabulary import SPEECH
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:outer"))
+_SAID = re.compile(r"(?P<said>[“\"«„][^“”\"«»„]*[.!?…,][”\"»])\s+[A-Z]")
+"""A quotation that opens a paragraph, and is closed before its next sentence."""
 _ENDS_BLOCK = frozenset("ends notes contact background".split())
 
 
@@ -106,9 +109,16 @@ class _Reader:
             owner = self._announcer(paragraph, found) if block else None
             if owner is not None:
                 block = block if block[0].opening else self._until_named(block, owner)
-                words = {place for one in block for place in self._words(one.span)}
+                words = {place for one in block for place in self._words(self._said(one))}
                 if words:
                     yield Speech(owner, frozenset(words))
+
+    def _said(self, paragraph: Paragraph) -> Span:
+        """Return a paragraph up to where its first quotation ends, if a sentence begins there."""
+        mark = paragraph.opening
+        end = _SAID.match(paragraph.words) if mark else None
+        start = paragraph.span.start
+        return Span(start, start + end.end("said")) if end else paragraph.span
 
     def _announcer(self, paragraph: Paragraph, found: Sequence[Found]) -> Found | None:
         """Return the attribution whose frame ends a paragraph, read from the tree if need be."""
