@@ -188,6 +188,14 @@ def test_the_report_stands_for_the_one_that_was_named_more_fully() -> None:
     assert found(story, [], sources=("the report",)) == {"the report@22": "A harbour report"}
 
 
+def test_the_report_stands_for_the_study_where_none_is_called_a_report() -> None:
+    story = parse(
+        "A/DET/det/3 harbour/NOUN/compound/3 study/NOUN/nsubj/4 came/VERB/root/0",
+        f"the/DET/det/2 report/{SAID}",
+    )
+    assert found(story, [], sources=("the report",)) == {"the report@21": "A harbour study"}
+
+
 def test_a_document_is_nobody_who_speaks_of_it() -> None:
     text, syntax = parse(
         "Ivo/PROPN/nsubj/4 Brand/PROPN/flat/1 ,/PUNCT/punct/4 said/VERB/root/0 :/PUNCT/punct/4",
@@ -224,6 +232,40 @@ def test_the_later_of_a_name_and_a_stranger_with_one_noun_is_meant() -> None:
     )
     names = [mention(story[0], "Brand")]
     assert list(found(story, names, sources=("the engineer",)).values()) == ["another engineer"]
+
+
+def test_the_union_is_nobody_who_heads_it() -> None:
+    story = parse(
+        "Brand/PROPN/nsubj/7 ,/PUNCT/punct/3 head/NOUN/appos/1 of/ADP/case/6 the/DET/det/6 "
+        "union/NOUN/nmod/3 came/VERB/root/0",
+        f"the/DET/det/2 union/{SAID}",
+    )
+    assert found(story, [mention(story[0], "Brand")], sources=("the union",)) == {}
+
+
+LATER = (
+    "the/DET/det/3 harbour/NOUN/compound/3 minister/NOUN/nsubj/4 said/VERB/root/0 so/ADV/advmod/4",
+    "Harbour/PROPN/compound/3 Minister/PROPN/compound/3 Brand/PROPN/nsubj/4 left/VERB/root/0",
+)
+
+
+def test_a_minister_who_is_named_only_later_is_the_one_who_bears_the_title() -> None:
+    story = parse(*LATER)
+    names = [mention(story[0], "Brand")]
+    assert found(story, names, ("the harbour minister",)) == {"the harbour minister@0": "Brand"}
+
+
+@pytest.mark.parametrize(
+    ("other", "names"),
+    [("Harbour/PROPN/compound/3", ["Brand", "Hale"]), ("Finance/PROPN/compound/3", ["Hale"])],
+)
+def test_two_later_ministers_or_one_of_another_office_are_not_the_one_meant(
+    other: str, names: list[str]
+) -> None:
+    more = LATER[1].replace("Harbour/PROPN/compound/3", other).replace("Brand", "Hale")
+    story = parse(*LATER[: len(names)], more)
+    mentions = [mention(story[0], name) for name in names]
+    assert found(story, mentions, ("the harbour minister",)) == {}
 
 
 def test_a_role_that_fits_nobody_goes_to_the_only_person_cited() -> None:

@@ -83,3 +83,20 @@ def test_what_stands_in_the_clause_is_left_to_the_next_level() -> None:
         "it/PRON/nsubj/6 sank/VERB/ccomp/4"
     )
     assert found == [("Brand", "said", "Hale thinks it sank")]
+
+
+def test_who_does_what_a_passive_tells_of_is_its_speaker() -> None:
+    found = governed(
+        "it/PRON/nsubj:pass/3 was/AUX/aux:pass/3 asserted/VERB/root/0 by/ADP/case/5 "
+        "Brand/PROPN/obl:agent/3 that/SCONJ/mark/8 it/PRON/nsubj/8 sank/VERB/ccomp/3"
+    )
+    assert found == [("Brand", "asserted", "that it sank")]
+
+
+def test_who_proceeds_to_say_something_says_it_and_who_wants_to_does_not() -> None:
+    told = (
+        "Brand/PROPN/nsubj/2 {}/VERB/root/0 to/PART/mark/4 say/VERB/xcomp/2 "
+        "it/PRON/nsubj/6 sank/VERB/ccomp/4"
+    )
+    assert governed(told.format("proceeded")) == [("Brand", "say", "it sank")]
+    assert ("Brand", "say", "it sank") not in governed(told.format("refused"))

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.annotate.hearsay import find_hearsay
+from reportedly.annotate.attributions import Found
+from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.records import Sentence, Span, Syntax, Word
 from reportedly.text.trees import Tree
 
@@ -67,3 +68,29 @@ def test_any_parse_gives_runs_in_order_without_the_cue(rows: list[tuple[str, int
         places = [place for first, last in one.content for place in range(first, last)]
         assert places == sorted(set(places))
         assert one.cue[0][0] not in places
+
+
+BOUGHT = (
+    "Brand/PROPN/nsubj/3 reportedly/ADV/advmod/3 bought/VERB/root/0 a/DET/det/5 ferry/NOUN/obj/3"
+)
+
+
+def without(sentence: str, *found: Found) -> list[Found]:
+    return without_doers(parse(sentence)[1], found)
+
+
+def test_who_reportedly_did_something_does_not_tell_of_it() -> None:
+    told = Found((), ((1, 2),), ((0, 1), (2, 5)))
+    for cue, content in (((1, 3), (3, 5)), ((1, 2), (2, 5))):
+        assert without(BOUGHT, Found(((0, 1),), (cue,), (content,))) == [told]
+
+
+def test_who_reportedly_said_something_did_say_it() -> None:
+    said = BOUGHT.replace("bought", "denied")
+    assert without(said, read := Found(((0, 1),), ((1, 3),), ((3, 5),))) == [read]
+
+
+def test_who_reportedly_called_something_out_did_say_it() -> None:
+    shouted = "Brand/PROPN/nsubj/3 reportedly/ADV/advmod/3 yelled/VERB/root/0 it/PRON/nsubj/5 "
+    shouted += "sank/VERB/ccomp/3"
+    assert without(shouted, read := Found(((0, 1),), ((1, 3),), ((3, 5),))) == [read]

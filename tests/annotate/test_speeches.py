@@ -88,3 +88,17 @@ def test_no_speech_takes_the_turns_of_a_transcript() -> None:
 def test_a_list_after_a_colon_is_no_speech() -> None:
     coded = encode("Marrow owns three:\n\nA ferry.\n\nA pier.\n")
     assert contents(coded, flat(coded, "owns")) == {}
+
+
+def test_a_comma_announces_a_quotation_and_no_plain_paragraph() -> None:
+    coded = encode('Marrow said,\n\n"The pier is shut. It rains."\n\nThe pier is old.')
+    told = contents(coded, flat(coded, "said"))
+    assert told == {"Marrow": '"The pier is shut. It rains."'}
+    plain = encode("Marrow said,\n\nThe pier is shut.")
+    assert contents(plain, flat(plain, "said")) == {}
+
+
+def test_an_announced_quotation_ends_before_the_next_sentence_of_its_paragraph() -> None:
+    coded = encode('Marrow said:\n\n"The pier is shut. It rains." Hale left.\n\nThe pier is old.')
+    told = contents(coded, flat(coded, "said"))
+    assert told == {"Marrow": '"The pier is shut. It rains."'}

@@ -110,3 +110,24 @@ def test_who_is_cited_in_a_relative_clause_is_no_claim() -> None:
     story.says("which", "cited", "two sailors")
     context = story.context()
     assert not is_act(context, context.found.attributions[0])
+
+
+ACCUSED = (
+    "{}/PRON/nsubj:pass/3 was/AUX/aux:pass/3 accused/VERB/root/0 of/ADP/case/5 theft/NOUN/obl/3"
+)
+
+
+@pytest.mark.parametrize(("who", "heard"), [("Brand", True), ("Nobody", False)])
+def test_an_accusation_is_hearsay_unless_it_is_of_nobody(who: str, *, heard: bool) -> None:
+    story = Story(ACCUSED.format(who))
+    story.says("", "was accused of", (who, "theft"))
+    context = story.context()
+    assert is_act(context, context.found.attributions[0]) == heard
+
+
+def test_a_reduced_accusation_is_hearsay_and_not_its_subjects() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/5 accused/VERB/advcl/5 of/ADP/case/4 theft/NOUN/obl/2 left/VERB/root/0"
+    )
+    chain = story.chain(story.says("", "accused of", "theft"))
+    assert [link.kind for link in chain] == ["unattributed"]

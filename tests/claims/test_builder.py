@@ -261,3 +261,25 @@ def test_a_content_on_both_sides_of_furniture_is_two_claims(kind: str) -> None:
     story.furnish(kind, "Buy now")  # type: ignore[arg-type]
     story.says("Brand", "said", "it Buy now sank")
     assert not any(_crosses(story.report(), claim.content) for claim in story.claims())
+
+
+def test_the_auxiliary_before_reportedly_is_a_fragment() -> None:
+    story = Story("Brand/PROPN/nsubj/4 has/AUX/aux/4 reportedly/ADV/advmod/4 left/VERB/root/0")
+    story.says("", "reportedly", ("Brand", "left"))
+    assert [claim.text for claim in story.claims() if not claim.fragment] == ["Brand … left"]
+
+
+def test_which_is_a_fragment_and_this_is_not() -> None:
+    for word, kept in (("which", False), ("this", True)):
+        story = Story(f"{word}/PRON/obj/3 Brand/PROPN/nsubj/3 denied/VERB/root/0")
+        story.says("Brand", "denied", word)
+        assert [not claim.fragment for claim in story.claims()] == [kept]
+
+
+def test_words_that_lead_up_to_a_source_are_a_fragment() -> None:
+    story = Story(
+        "It/PRON/nsubj/2 sank/VERB/root/0 by/ADP/mark/6 figures/NOUN/obl/2 cited/VERB/acl/4 "
+        "by/ADP/case/7 Brand/PROPN/obl:agent/5"
+    )
+    story.says("Brand", "by", "It sank")
+    assert [claim.text for claim in story.claims() if not claim.fragment] == ["It sank"]

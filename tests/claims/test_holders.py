@@ -1,8 +1,11 @@
 """Holders: who stands behind a source: kind, naming, name, title and standing."""
 
+from dataclasses import replace
+
 import pytest
 
-from reportedly.records import Link
+from reportedly.claims.holders import holder
+from reportedly.records import Link, Time
 from reportedly.records.claim import LinkKind
 
 from ..sentences import Story
@@ -95,6 +98,8 @@ def brand(before: str = "", after: str = "", words: str = "Ivo Brand") -> Link:
         ("the captain", "", "captain", None),
         ("", ", harbour master of Port Selim ,", "harbour master of Port Selim", None),
         ("pilot", ", a father of two", "pilot, father of two", None),
+        ("harbour master", ", harbour master", "harbour master", None),
+        ("pilot", ", a harbour pilot ,", "harbour pilot", None),
         ("pilot", ", who saw it ,", "pilot", "who saw it"),
     ],
 )
@@ -201,3 +206,18 @@ def test_a_name_withheld_between_commas_makes_the_holder_anonymous() -> None:
         "it/PRON/nsubj/12 sank/VERB/ccomp/10"
     )
     assert link(story, "A pilot", "said").naming == "anonymous"
+
+
+def dated(noun: str) -> Link:
+    story = Story(
+        f"The/DET/det/2 {noun}/NOUN/nsubj/5 in/ADP/case/4 April/PROPN/nmod/2 said/VERB/root/0"
+    )
+    context = story.context()
+    april = Time("t", story.at("April"), None, None, None, "month", None, None)
+    timed = replace(context, times=[april])
+    return holder(timed, (story.at(f"The {noun} in April"),), (story.at("said"),))
+
+
+def test_when_somebody_spoke_is_no_part_of_who_they_are() -> None:
+    assert dated("ministry").name == "The ministry"
+    assert dated("report").name == "The report in April"

@@ -166,3 +166,36 @@ def test_words_around_a_name_elsewhere_that_are_no_office_are_not_carried() -> N
 def test_a_noun_right_after_a_name_is_no_title_of_its_bearer() -> None:
     entered = "Ivo/PROPN/compound/3 Brand/PROPN/flat/1 aides/NOUN/nsubj/4 left/VERB/root/0"
     assert later_title(entered) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Interior/PROPN/compound/3 Minister/PROPN/compound/3 Brand/PROPN/root/0", "Brand"),
+        ("widow/NOUN/compound/2 Brand/PROPN/root/0", "Brand"),
+        ("Minister/PROPN/flat/2 Brand/PROPN/root/0", "Brand"),
+    ],
+)
+def test_an_office_before_a_name_is_no_part_of_it(words: str, name: str) -> None:
+    story = Story(words)
+    whole = Span(0, len(story.text))
+    story.entity("person", whole)
+    assert bare(story.context(), whole).of(story.text) == name
+
+
+def test_a_department_keeps_the_noun_of_an_office_in_its_name() -> None:
+    story = Story("Harbour/PROPN/compound/3 Justice/PROPN/compound/3 Department/PROPN/root/0")
+    whole = Span(0, len(story.text))
+    story.entity("organization", whole)
+    assert bare(story.context(), whole) == whole
+
+
+@pytest.mark.parametrize(("upos", "name"), [("NOUN", None), ("PROPN", "Dockers")])
+def test_a_plain_noun_that_opens_a_sentence_is_no_name(upos: str, name: str | None) -> None:
+    sentence = f"Dockers/{upos}/nsubj/2 spoke/VERB/root/0"
+    assert named(sentence, "Dockers", ("person", "Dockers")) == name
+
+
+def test_a_noun_of_those_who_are_cited_is_no_name_whatever_its_tag() -> None:
+    sentence = "Analysts/PROPN/nsubj/2 spoke/VERB/root/0"
+    assert named(sentence, "Analysts", ("person", "Analysts")) is None

@@ -25,10 +25,15 @@ def page(tmp_path):
     return tmp_path / "page.html"
 
 
-def test_one_page_holds_every_report_beside_the_printed_output(shelf, page, capfd):
+def test_one_page_holds_every_report_and_is_named_on_standard_error(shelf, page, capfd):
     assert main(["read", "dam.txt", "quay.txt", "--html", str(page)]) == READ_ALL
     written = page.read_text("utf-8")
     assert all(words in written for words in ("The dam at Orra held.", "The quay is closed."))
+    assert capfd.readouterr() == ("", f"reportedly: wrote {page}\n")
+
+
+def test_a_format_that_is_asked_for_is_printed_beside_the_page(shelf, page, capfd):
+    main(["read", "dam.txt", "--format", "text", "--html", str(page)])
     assert "The dam at Orra held." in capfd.readouterr().out
 
 

@@ -134,3 +134,38 @@ def test_names_in_capitals_that_take_turns_are_no_headings():
     text = "\n\n".join(f"{who}\n{BODY}" for who in ("ANNA BELL", "TOMAS REED") * 2)
     assert "label" not in [kind for kind, _ in kinds(text)]
     assert "label" in [kind for kind, _ in kinds(f"ANALYSIS NOW\n{BODY}\n\nSUMMARY NOW\n{BODY}")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Home | News | Sport | Business",
+        "Home News Sport Weather Contact us",
+        "Share Facebook Twitter WhatsApp Email Copy link",
+        "Facebook Twitter Print",
+        "News › Port Selim › Harbour",
+        "☰ Menu",
+        "Be the first to comment on this story",
+        "What do you think? Tell us in the comments below",
+    ],
+)
+def test_menus_share_bars_and_crumbs_are_prompts(line):
+    assert kind_of(line) == ["prompt"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "News travels fast.",
+        "Share prices fell | It was the worst day since March, brokers said.",
+        "Sport and business met in Port Selim",
+        "What do you think will happen to the ferry?",
+    ],
+)
+def test_sentences_that_begin_as_menus_do_are_body(line):
+    assert kind_of(line) == []
+
+
+def test_a_title_under_a_menu_is_seen():
+    text = f"Home | News | Sport\n\nFerry sinks off Port Selim\n\n{BODY}"
+    assert ("title", "Ferry sinks off Port Selim") in kinds(text)

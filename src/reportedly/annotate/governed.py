@@ -14,6 +14,12 @@ from reportedly.text.vocabulary import GOVERNING, WANTING
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:outer"))
 _PASSIVE = frozenset(("aux:pass", "nsubj:pass"))
+_AGENTS = frozenset(("obl:agent", "obl"))
+_GOING_ON = frozenset(
+    "proceed proceeds proceeded go goes going went continue continues continued begin begins began "
+    "start starts started".split()
+)
+"""Verbs that only tell that somebody goes on to say something."""
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _CLAUSAL = frozenset(("VERB", "AUX"))
 _OPEN = frozenset("if whether unless".split())
@@ -64,14 +70,28 @@ def _source(tree: Tree, verb: int, inside: frozenset[int]) -> tuple[int, int] | 
 
     Pronouns are left: "he" is most often who speaks already ("said he thinks it sank").
     """
+    if any(tree.words[child].deprel in _PASSIVE for child in tree.children(verb)):
+        return _agent(tree, verb, inside)
     for child in tree.children(verb):
-        if tree.words[child].deprel in _PASSIVE:
-            return None
         if tree.words[child].deprel in _SUBJECTS and child < verb:
             return _named(tree, child, range(verb), inside)
     word = tree.words[verb]
-    if word.deprel == "conj" and word.head is not None and word.head < verb:
-        return _source(tree, word.head, inside)
+    if word.head is None or word.head > verb:
+        return None
+    goes_on = word.deprel == "xcomp" and tree.words[word.head].text.lower() in _GOING_ON
+    return _source(tree, word.head, inside) if goes_on or word.deprel == "conj" else None
+
+
+def _agent(tree: Tree, verb: int, inside: frozenset[int]) -> tuple[int, int] | None:
+    """Return who does what a passive tells of: "it is asserted by the Crown that it sank"."""
+    for child in tree.children(verb):
+        word = tree.words[child]
+        cases = {tree.words[n].text.lower() for n in tree.children(child)}
+        if child > verb and word.deprel in _AGENTS and "by" in cases:
+            places = tree.inside(noun_phrase(tree, child))
+            by = tree.words[places[0]].text.lower() == "by"
+            end = places[-1] + 1
+            return _named(tree, child, range(end), inside) if not by else None
     return None
 
 

@@ -1,17 +1,47 @@
 """Hearsay: adverbs that attribute a clause to nobody ("reportedly"), where no cue was read.
 
 PolNeAR marks them as cues without a source, whose content is the clause in
-pieces around them; so do we, by syntax.
+pieces around them; so do we, by syntax. Who "reportedly bought" something does
+not tell of it, though the model may say so.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reportedly.annotate.attributions import Found
 from reportedly.records import Syntax
 from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
+from reportedly.text.vocabulary import REPORTING
 
 _AUXILIARIES = ("aux", "aux:pass", "cop")
+
+
+_SAID = frozenset(("VERB", "AUX"))
+_QUOTES = frozenset('“"«„')
+
+
+def without_doers(syntax: Syntax, found: Sequence[Found]) -> list[Found]:
+    """Return attributions in which whoever reportedly did something is told of, and no source."""
+    return [_told(syntax, one) for one in found]
+
+
+def _told(syntax: Syntax, one: Found) -> Found:
+    cue = [place for first, last in one.cue for place in range(first, last)]
+    adverbs = [place for place in cue if syntax.words[place].text.lower() in HEARSAY]
+    if not adverbs or not one.source or not _deed(syntax, one, set(cue) - set(adverbs)):
+        return one
+    content = sorted({*one.framed(), *one.held()}.difference(adverbs))
+    heard, told = (tuple(_runs(syntax, places)) for places in (adverbs, content))
+    return replace(one, source=(), cue=heard, content=told)
+
+
+def _deed(syntax: Syntax, one: Found, verb: set[int]) -> bool:
+    """Say whether what an adverb of hearsay stands with is done, not said or held."""
+    if any(syntax.words[place].text.lower() in REPORTING for place in verb):
+        return False
+    said = [syntax.words[place] for place in one.held()]
+    return not verb or not any(word.upos in _SAID or word.text in _QUOTES for word in said)
 
 
 def find_hearsay(

@@ -6,14 +6,17 @@ the second reading finds nothing, the tree may (`governed`).
 """
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 
 import numpy as np
 
+from reportedly.annotate.accused import find_accused, without_accused
 from reportedly.annotate.attributions import Found, find_attributions, in_each, taken
 from reportedly.annotate.cited import find_cited
 from reportedly.annotate.governed import find_governed
 from reportedly.annotate.headlines import find_headlines
-from reportedly.annotate.hearsay import find_hearsay
+from reportedly.annotate.heard import find_heard, without_heard
+from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
@@ -56,6 +59,7 @@ class Nest:
         self._hearsay = set(tree.spelled(HEARSAY))
         self._citing = set(tree.spelled(CITED))
         self._saying = {place for place in tree.spelled(SAYING) if _says(syntax.words[place])}
+        self._heard = tuple(find_heard(tree, range(len(syntax.words))))
 
     def read(
         self, windows: Sequence[Scores], titles: Sequence[Span] = ()
@@ -63,7 +67,9 @@ class Nest:
         """Return all attributions, each before those inside its content."""
         turns = [*find_turns(self._encoded), *find_signed(self._encoded)]
         spoken = taken(turns)
-        read = [one for one in find_attributions(windows) if spoken.isdisjoint(taken([one]))]
+        every = find_attributions(windows)
+        read = [one for one in every if one.cue and spoken.isdisjoint(taken([one]))]
+        read = without_heard(self._tree, read, self._heard) if self._heard else read
         found = with_speeches(self._encoded, self._tree, read, spoken)
         found += turns
         found += find_headlines(self._encoded, self._tree, titles, taken(found))
@@ -75,6 +81,7 @@ class Nest:
         self, found: list[Found], words: Iterable[int], parent: str | None, depth: int
     ) -> Iterator[Attribution]:
         inside = set(words)
+        found = without_doers(self._syntax, without_accused(self._tree, found))
         hearsay: list[Found] = []
         if self._hearsay & inside:
             frames = {place for one in found for place in one.framed()}
@@ -82,10 +89,13 @@ class Nest:
             held = {place for one in found for place in one.held()}
             within = sorted((self._hearsay & inside) - held)
             hearsay += find_hearsay(self._syntax, self._tree, frames, within)
+        read = [*found, *hearsay]
         verbs = COMMUNICATION_CUES if parent is None else GOVERNING
-        governed = self._governed([*found, *hearsay], inside, verbs)
-        below = {one for read in governed.values() for one in read}
-        beside = (one for one in [*found, *hearsay] if one not in below)
+        governed = self._governed(read, inside, verbs) | self._accused(read, inside)
+        if parent is None:
+            governed |= _holding([*read, *governed], self._heard)
+        below = {one for within in governed.values() for one in within}
+        beside = (one for one in read if one not in below)
         here = sorted([*beside, *governed], key=lambda one: one.cue)
         cited = find_cited(self._tree, found) if self._citing & inside else {}
         for one, inner in zip(here, self._inside(here, depth), strict=True):
@@ -103,15 +113,13 @@ class Nest:
         self, read: Sequence[Found], inside: set[int], verbs: Set[str]
     ) -> dict[Found, list[Found]]:
         """Return what only the tree tells of, each with the attributions that stand inside it."""
-        busy = taken(read)
         framed = {n for other in read for n in other.framed()}
-        governed: dict[Found, list[Found]] = {}
-        for one in find_governed(self._tree, inside, framed, verbs):
-            content = set(one.held())
-            within = [other for other in read if content.issuperset(taken([other]))]
-            if busy.isdisjoint(one.framed()) and busy & content <= taken(within):
-                governed[one] = within
-        return governed
+        return _holding(read, find_governed(self._tree, inside, framed, verbs))
+
+    def _accused(self, read: Sequence[Found], inside: set[int]) -> dict[Found, list[Found]]:
+        """Return the accusations that no attribution tells of, each with what stands inside it."""
+        busy = taken(replace(one, source=()) for one in read)
+        return _holding(read, find_accused(self._tree, inside, busy))
 
     def _inside(self, here: Sequence[Found], depth: int) -> list[list[Found] | None]:
         """Return what is found in the content of each; None where it is not read again."""
@@ -141,6 +149,18 @@ class Nest:
             for first, last in runs
             for run in neighbours(place for place in range(first, last) if place in inside)
         )
+
+
+def _holding(read: Sequence[Found], more: Iterable[Found]) -> dict[Found, list[Found]]:
+    """Return those of `more` that cross nothing that was read, each with what it holds of that."""
+    busy = taken(read)
+    holding: dict[Found, list[Found]] = {}
+    for one in more:
+        content = set(one.held())
+        within = [other for other in read if content.issuperset(taken([other]))]
+        if busy.isdisjoint(one.framed()) and busy & content <= taken(within):
+            holding[one] = within
+    return holding
 
 
 def _says(word: Word) -> bool:

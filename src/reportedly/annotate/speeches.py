@@ -3,9 +3,9 @@
 The model reads a window at a time and finds the words near a cue. Newspapers
 and press offices set longer speech by conventions that a rule can follow:
 
-- a frame that ends its paragraph with a colon ("Marrow said:"), and the
-  paragraphs after it: up to the closing mark or, without marks, until another
-  frame, a heading or the speaker's own name;
+- a frame that ends its paragraph with a colon ("Marrow said:"), or with a comma
+  before a quotation, and the paragraphs after it: up to the closing mark or,
+  without marks, until another frame, a heading or the speaker's own name;
 - paragraphs that each open with a mark, of which only the last closes;
 - a paragraph that is one quotation without a frame, after one that is framed.
 
@@ -13,6 +13,7 @@ All of it is content of the one attribution. What was read inside is left out
 here: the next level reads it again.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
@@ -27,6 +28,8 @@ from reportedly.text.trees import Tree, neighbours
 from reportedly.text.vocabulary import SPEECH
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:outer"))
+_SAID = re.compile(r"(?P<said>[“\"«„][^“”\"«»„]*[.!?…,][”\"»])\s+[A-Z]")
+"""A quotation that opens a paragraph, and is closed before its next sentence."""
 _ENDS_BLOCK = frozenset("ends notes contact background".split())
 
 
@@ -99,15 +102,23 @@ class _Reader:
     def announced(self, found: Sequence[Found]) -> Iterator[Speech]:
         """Yield the speech in the paragraphs after each that ends in a frame and a colon."""
         for number, paragraph in enumerate(self._paragraphs[:-1]):
-            if not paragraph.words.endswith(":"):
+            opens = self._paragraphs[number + 1].opening is not None
+            if not paragraph.words.endswith((":", ",") if opens else ":"):
                 continue
             block = self._block(number + 1)
             owner = self._announcer(paragraph, found) if block else None
             if owner is not None:
                 block = block if block[0].opening else self._until_named(block, owner)
-                words = {place for one in block for place in self._words(one.span)}
+                words = {place for one in block for place in self._words(self._said(one))}
                 if words:
                     yield Speech(owner, frozenset(words))
+
+    def _said(self, paragraph: Paragraph) -> Span:
+        """Return a paragraph up to where its first quotation ends, if a sentence begins there."""
+        mark = paragraph.opening
+        end = _SAID.match(paragraph.words) if mark else None
+        start = paragraph.span.start
+        return Span(start, start + end.end("said")) if end else paragraph.span
 
     def _announcer(self, paragraph: Paragraph, found: Sequence[Found]) -> Found | None:
         """Return the attribution whose frame ends a paragraph, read from the tree if need be."""

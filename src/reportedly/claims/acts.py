@@ -9,6 +9,7 @@ from reportedly.claims.context import Context
 from reportedly.claims.cues import cue_words, negated
 from reportedly.claims.subjects import find_subject
 from reportedly.records import Attribution, Word
+from reportedly.text.accusing import accusing
 from reportedly.text.hedging import HEARSAY, NEGATIONS, SEEMING
 from reportedly.text.vocabulary import (
     BELIEF_CUES,
@@ -82,9 +83,17 @@ def _hearsay(context: Context, attribution: Attribution) -> bool:
     passive = any(
         tree.words[child].deprel == "aux:pass" for n in places for child in tree.children(n)
     )
+    if any(accusing(tree, place) is not None for place in places):
+        return not _of_nobody(context, attribution)
     if passive or words & _BE:
         return bool(words & HEARSAY_PASSIVES)
     return bool(words & SPEECH)
+
+
+def _of_nobody(context: Context, attribution: Attribution) -> bool:
+    """Say whether a content opens with nobody: "neither of them was accused of it"."""
+    opening = [n for span in attribution.content[:1] for n in context.tree.inside(span)][:2]
+    return any(context.tree.words[n].text.lower() in NEGATIONS for n in opening)
 
 
 def _noun(word: Word) -> bool:

@@ -7,6 +7,7 @@ from reportedly.claims.certainty import weigh
 from reportedly.claims.chains import Chains
 from reportedly.claims.clauses import runs, split_clauses
 from reportedly.claims.context import Context, make_context
+from reportedly.claims.leftovers import leftovers
 from reportedly.claims.manner import find_manner
 from reportedly.records import (
     Annotations,
@@ -20,11 +21,15 @@ from reportedly.records import (
     words_of,
 )
 from reportedly.records.claim import Where
+from reportedly.text.trees import neighbours
 
 _READ = {"title": "headline", "caption": "caption"}
 """Furniture whose words are read for claims, and where those are said to stand."""
 
 _FUNCTION_TAGS = frozenset("ADP AUX CCONJ DET PART PRON PUNCT SCONJ".split())
+_RELATIVE = frozenset("which who whom".split())
+_LEADING = 5
+"""Words that may lead up to a source without being a claim."""
 _SHELVES = {"place": "places"}
 
 
@@ -41,13 +46,20 @@ class _Builder:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._chains = Chains(context)
+        self._sources = {
+            place
+            for act in self._chains.acts
+            for span in act.source
+            for place in context.tree.inside(span)
+        }
+        self._left = leftovers(context, self._chains.acts, self._chains.asides)
         self._edges = sorted({edge for item in context.report.furniture for edge in item.span})
         self._children: dict[str | None, list[Attribution]] = {}
         for one in self._chains.acts:
             self._children.setdefault(self._chains.parent(one), []).append(one)
 
     def claims(self) -> Iterator[Claim]:
-        """Yield every claim: first those in the publisher's own voice."""
+        """Yield every claim: first those outside of every content."""
         aside = self._aside()
         top = self._children.get(None, [])
         elsewhere = aside | self._held(self._chains.acts)
@@ -75,9 +87,10 @@ class _Builder:
         }
 
     def _own(self, places: Sequence[int]) -> Iterator[Claim]:
-        for region in self._regions(places):
-            for clause in split_clauses(self._context, region):
-                yield from self._claim(clause, (), None)
+        for clause in self._clauses(places):
+            poll = self._chains.account(clause[0])
+            chain = () if poll is None else self._chains.of(poll)
+            yield from self._claim(clause, chain, poll)
 
     def _attributed(self, attribution: Attribution, aside: set[int]) -> Iterator[Claim]:
         children = self._children.get(attribution.id, [])
@@ -89,11 +102,17 @@ class _Builder:
             if place not in inner
         ]
         chain = self._chains.of(attribution)
-        for region in self._regions(sorted(set(places))):
-            for clause in split_clauses(self._context, region):
-                yield from self._claim(clause, chain, attribution)
+        for clause in self._clauses(sorted(set(places))):
+            yield from self._claim(clause, chain, attribution)
         for child in children:
             yield from self._attributed(child, aside)
+
+    def _clauses(self, places: Sequence[int]) -> Iterator[list[int]]:
+        """Yield words clause by clause, and what frames leave over by itself."""
+        for region in self._regions([n for n in places if n not in self._left]):
+            yield from split_clauses(self._context, region)
+        for region in self._regions([n for n in places if n in self._left]):
+            yield from neighbours(region)
 
     def _regions(self, places: Sequence[int]) -> Iterator[list[int]]:
         """Yield words apart where furniture begins or ends, so that no claim crosses its edge."""
@@ -128,9 +147,7 @@ class _Builder:
             chain=chain,
             certainty=certainty,
             hedges=hedges,
-            fragment=self._fragment(places)
-            if attribution is None
-            else self._leftover(places, attribution),
+            fragment=self._fragment(places, attribution),
             **self._holds(content),
         )
 
@@ -140,9 +157,21 @@ class _Builder:
                 return _READ[item.kind]  # type: ignore[return-value]
         return "body"
 
-    def _fragment(self, places: Sequence[int]) -> bool:
+    def _fragment(self, places: Sequence[int], attribution: Attribution | None) -> bool:
+        """Say whether words claim nothing by themselves."""
+        if self._left.issuperset(places):
+            return True
+        content = () if attribution is None else attribution.content
+        first = self._context.tree.words[places[0]].span
+        if attribution is None or not any(first.overlaps(span) for span in content):
+            return self._scrap(places)  # in no content: as a poll's account may be
+        return self._leftover(places, attribution)
+
+    def _scrap(self, places: Sequence[int]) -> bool:
         """Say whether words are only what a frame left over: no verb, and not a whole sentence."""
         tree = self._context.tree
+        if self._leads_up(places):
+            return True
         if any(tree.words[place].upos == "VERB" for place in places):
             return False
         if any(tree.words[place].deprel in {"cop", "nsubj"} for place in places):
@@ -151,11 +180,22 @@ class _Builder:
         words = [n for n in range(sentence.first, sentence.last) if tree.words[n].upos != "PUNCT"]
         return not set(words) <= set(places)
 
+    def _leads_up(self, places: Sequence[int]) -> bool:
+        """Say whether words end in a preposition that leads up to a source: "as cited by"."""
+        words = self._context.tree.words
+        helped = any(words[place].upos == "AUX" for place in places)
+        led = words[places[-1]].upos == "ADP" and len(places) <= _LEADING and not helped
+        return led and places[-1] + 1 in self._sources
+
     def _leftover(self, places: Sequence[int], attribution: Attribution) -> bool:
         """Say whether words of a content say nothing alone, others of it being claims already.
 
-        "The union denied this" says something: "this" is all of its content.
+        "The union denied this" says something: "this" is all of its content. "Which" says
+        nothing without the clause that it stands for.
         """
+        words = {self._context.tree.words[n].text.lower() for n in places}
+        if words <= _RELATIVE:
+            return True
         if not _function_words(self._context, places):
             return False
         whole = [n for span in attribution.content for n in self._context.tree.inside(span)]

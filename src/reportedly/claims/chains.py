@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from reportedly.claims.accounts import accounts
 from reportedly.claims.acts import is_act
+from reportedly.claims.asides import find_asides, within
 from reportedly.claims.channels import Channel, find_channels
 from reportedly.claims.context import Context
 from reportedly.claims.doubts import rated
@@ -18,8 +20,13 @@ class Chains:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._by_id = {one.id: one for one in context.found.attributions}
-        self.acts = [one for one in context.found.attributions if is_act(context, one)]
+        every = context.found.attributions
+        self._by_id = {one.id: one for one in every}
+        self.asides = find_asides(context.text, every)
+        self.acts = [
+            one for one in every if is_act(context, one) and not within(one.cue, self.asides)
+        ]
+        self.accounts = accounts(context, self.acts)
         self._act_ids = {one.id for one in self.acts}
         self._made: dict[str, tuple[Link, ...]] = {}
 
@@ -36,11 +43,21 @@ class Chains:
         return self._made[attribution.id]
 
     def parent(self, attribution: Attribution) -> str | None:
-        """Return the id of the nearest act whose content this attribution stands in."""
+        """Return the id of the nearest act whose content this attribution stands in.
+
+        Of one in a sentence that goes on with a poll's account it is the poll's.
+        """
         parent = attribution.parent
+        if parent is None and attribution.cue:
+            poll = self.account(self._context.tree.inside(attribution.cue[0])[0])
+            return None if poll is None else poll.id
         while parent is not None and parent not in self._act_ids:
             parent = self._by_id[parent].parent
         return parent
+
+    def account(self, place: int) -> Attribution | None:
+        """Return the act of the poll whose account goes on at a word, if one does."""
+        return self.accounts.get(self._context.tree.sentence(place))
 
     def acts_around(self, attribution: Attribution | None) -> tuple[Attribution, ...]:
         """Return the acts whose content holds this attribution's, outermost first, and itself."""

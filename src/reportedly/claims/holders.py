@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from reportedly.claims.asides import aside_after, withheld
 from reportedly.claims.context import Context
 from reportedly.claims.naming import Named, bare, find_name
 from reportedly.claims.titles import (
@@ -22,7 +23,6 @@ from reportedly.text.vocabulary import (
     ORGANIZATIONS,
     PRONOUNS,
     QUANTITY_NOUNS,
-    WITHHELD,
 )
 
 _KINDS: dict[str, LinkKind] = {
@@ -139,9 +139,26 @@ def _name(context: Context, said: _Said, text: str) -> str | None:
     if words.lower() in PRONOUNS:
         return None
     start = without_case(context, said.core)
-    cut = relative_clause(context, said.core, start)[1]
+    cut = _before_time(context, said, relative_clause(context, said.core, start)[1])
     described = " ".join(context.text[start:cut].split()).rstrip(" ,")
     return _without_possessive(described or text)
+
+
+def _before_time(context: Context, said: _Said, end: int) -> int:
+    """Return where a description ends before a time of the frame: "the ministry in April said".
+
+    A document keeps its own ("a report in April"), and so does what was done then.
+    """
+    if _kind(context, said) == "document":
+        return end
+    for time in context.timed(Span(said.core.start, end)):
+        before = context.tree.inside(Span(said.core.start, time.span.start))
+        done = any(context.tree.words[place].upos == "VERB" for place in before)
+        if time.span.end == end and before and not done:
+            led = context.tree.words[before[-1]]
+            kept = before[:-1] if led.upos == "ADP" else before
+            return context.tree.words[kept[-1]].span.end if kept else end
+    return end
 
 
 def _without_possessive(name: str) -> str:
@@ -175,9 +192,9 @@ def _naming(context: Context, said: _Said, source: Span, cue: Spans) -> Naming:
         said.standing or "",
         words_of(cue, context.text),
         _aside(context.text, source, cue),
+        aside_after(context.text, source),
     )
-    words = " ".join(" ".join(around).lower().split())
-    return "anonymous" if any(phrase in words for phrase in WITHHELD) else "described"
+    return "anonymous" if withheld(" ".join(around)) else "described"
 
 
 def _aside(text: str, source: Span, cue: Spans) -> str:

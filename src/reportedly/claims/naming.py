@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 from reportedly.claims.context import Context
 from reportedly.records import Entity, Span
-from reportedly.text.vocabulary import DOCUMENTS, PERSONAL_TITLES, PRONOUNS, TITLE_NOUNS
+from reportedly.text.vocabulary import (
+    DOCUMENTS,
+    OFFICES,
+    PERSONAL_TITLES,
+    PRONOUNS,
+    SPEAKERS,
+    TITLE_NOUNS,
+)
 
 _HOLDERS = ("outlet", "person", "organization", "document", "place", "nationality")
 _TITLE_TAGS = frozenset("DET ADJ NOUN PROPN NUM PART".split())
@@ -115,11 +122,24 @@ def _proper(context: Context, span: Span) -> bool:
     if top is None or context.tree.words[top].text.lower() in PRONOUNS:
         return False
     if context.tree.words[top].upos == "PROPN":
-        return True
+        return context.tree.words[top].text.lower() not in SPEAKERS
+    if _opens(context, span):
+        return False
     words = [context.tree.words[place].text for place in context.tree.inside(span)]
     return all(word[:1].isupper() for word in words if len(word) > _SMALL) and any(
         len(word) > _SMALL for word in words
     )
+
+
+def _opens(context: Context, span: Span) -> bool:
+    """Say whether one plain noun is large because it opens a sentence: "Residents say"."""
+    places = context.tree.inside(span)
+    first = context.tree.sentences[context.tree.sentence(places[0])].first
+    before = context.tree.words[first : places[0]]
+    opens = all(word.upos == "PUNCT" for word in before)
+    word = context.tree.words[places[0]]
+    plain = word.text.endswith("s") or f" {word.text.lower()} " in context.text
+    return len(places) == 1 and opens and word.upos == "NOUN" and plain
 
 
 def _is_head(context: Context, span: Span, top: int) -> bool:
@@ -142,13 +162,17 @@ def _is_head(context: Context, span: Span, top: int) -> bool:
 def bare(context: Context, span: Span) -> Span:
     """Return a name without the titles that begin it, or what a tag or preposition ends it with.
 
-    "Col. Ivo Brand" and "Council Speaker Ivo Brand (R" are "Ivo Brand".
+    "Col. Ivo Brand", "widow Ivo Brand" and "Council Speaker Ivo Brand (R" are "Ivo Brand".
     """
-    tree = context.tree
+    tree, entity = context.tree, context.mentioned_at(span)
+    person = entity is None or entity.kind == "person"
     places = list(tree.inside(span))
     first, last = 0, len(places) - 1
     for n in range(last):
-        ends = tree.words[places[n]].text.lower() in TITLE_NOUNS
+        title = tree.words[places[n]]
+        office = n > 0 and title.text.lower() in OFFICES and title.text[0].isupper()
+        lower = n == first and title.upos == "NOUN" and title.text.islower()
+        ends = title.text.lower() in TITLE_NOUNS or (person and (office or lower))
         if ends and tree.words[places[n + 1]].upos == "PROPN":
             first = n + 1
     while first < last:

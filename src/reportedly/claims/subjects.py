@@ -2,6 +2,7 @@
 
 from reportedly.claims.context import Context
 from reportedly.records import Attribution, Spans
+from reportedly.text.accusing import accusing
 from reportedly.text.phrases import noun_phrase
 
 _SHARING = frozenset(("conj", "advcl", "xcomp", "parataxis"))
@@ -12,14 +13,15 @@ _PASSIVE = frozenset(("aux:pass", "nsubj:pass"))
 def find_subject(context: Context, attribution: Attribution) -> Spans:
     """Return the subject that a sourceless cue's verb shares with a verb above, or nothing.
 
-    A passive ("is believed to") has none: its subject is no speaker.
+    A passive ("is believed to", "accused of") has none: its subject is no speaker.
     """
     tree = context.tree
     for span in attribution.cue:
         verb = tree.top(span)
         while verb is not None and tree.words[verb].upos == "VERB":
             children = tree.children(verb)
-            if any(tree.words[child].deprel in _PASSIVE for child in children):
+            passive = any(tree.words[child].deprel in _PASSIVE for child in children)
+            if passive or accusing(tree, verb) is not None:
                 return ()
             for child in children:
                 if tree.words[child].deprel == "nsubj" and child < verb:

@@ -3,27 +3,20 @@
 import re
 
 from reportedly.claims.context import Context
+from reportedly.claims.introductions import among, holds_office, introduced
 from reportedly.claims.naming import Named, bare
 from reportedly.records import Span
 from reportedly.text.phrases import noun_phrase
-from reportedly.text.vocabulary import PERSONAL_TITLES, SPEAKERS, TITLE_NOUNS
+from reportedly.text.vocabulary import COURTESIES
 
-_COURTESIES = frozenset("mr mrs ms miss mx sir".split())
 _TAG = re.compile(r"\([^)]*\)?|\b[RDI]-[A-Z][A-Za-z.]*|^\W*\d{1,3}\b(?!\s*-)(?=\W*(?:,|$))|\)")
 """What stands around a name and is no title: a party and state, an age."""
-
-_QUOTING = re.compile(r"[\"“”―—]")
-_BEARER = re.compile(r"\w{2,}(?:or|er|ist|man|woman|ian|eer|ary|ant)|chief|head|president|widow")
-"""Nouns of those who do or are something, by the endings that English has for them."""
 
 _SAYS_MORE = re.compile(r"\s*(?:[,(–—-]|(?:of|from|at|with|for|in)\b)")
 """How words after a name go on when they say what its bearer is; "Brand aides" are others."""
 
 EARLY = 6
 """Mentions of somebody among which a title is looked for: who they are is said where they enter."""
-
-_BELONGING = re.compile(r"(?:of|for|from|at|with) (?:the |The )?[A-Z]|[A-Z]{2,3}$")
-"""How words after a name begin that say where its bearer belongs; letters that follow a name."""
 
 _LONGEST = 240
 """Characters around a name beyond which a parse has gone astray: no title is taken from there."""
@@ -34,23 +27,13 @@ def said_title(context: Context, title: str | None, named: Named) -> str | None:
 
     "Mr" alone says nothing of who somebody is and gives way to any other.
     """
-    if (title and title.lower().strip(".") not in _COURTESIES) or named.entity.kind != "person":
+    if (title and title.lower().strip(".") not in COURTESIES) or named.entity.kind != "person":
         return title
     for mention in (named.span, *named.entity.mentions[:EARLY]):
         found = title_at(context, mention)
-        if found and _office(found):
+        if found and (holds_office(found) or found == among(context, mention)):
             return found
     return title
-
-
-def _office(title: str) -> bool:
-    """Say whether words around a name far away are surely a title: they hold a noun of office."""
-    words = [word.lower() for word in re.findall(r"[^\W\d]+", title)]
-    known = set(words) & (TITLE_NOUNS | PERSONAL_TITLES | SPEAKERS)
-    if _QUOTING.search(title) or not words or words[0] in {"as", "on", "and"}:
-        return False
-    held = known - _COURTESIES or any(map(_BEARER.fullmatch, words))
-    return bool(held or _BELONGING.match(title))
 
 
 def title_at(context: Context, name: Span) -> str | None:
@@ -68,9 +51,12 @@ def title_at(context: Context, name: Span) -> str | None:
         root = above
     around = noun_phrase(context.tree, root, apposed=True)
     entity = context.mentioned_at(name)
-    if entity is None or around.end - around.start > _LONGEST:
+    if entity is None or entity.kind != "person":
         return None
-    return description(context, around, Named(name, entity))[0]
+    led = introduced(context.text, name) or among(context, name) or ""
+    if around.end - around.start > _LONGEST:
+        return led or None
+    return _joined(led, description(context, around, Named(name, entity))[0] or "")
 
 
 def description(
@@ -84,8 +70,15 @@ def description(
     before = _trim(context.text[without_case(context, source) : name.start])
     following = context.text[name.end : cut]
     after = _trim(_TAG.sub("", following)) if _SAYS_MORE.match(following) else ""
-    title = ", ".join(part for part in (before, after) if part)
-    return title or None, standing
+    return _joined(before, after), standing
+
+
+def _joined(before: str, after: str) -> str | None:
+    """Return what is said before and after a name; the fuller alone where one holds the other."""
+    one, other = before.lower(), after.lower()
+    if one in other or other in one:
+        return max(before, after, key=len) or None
+    return f"{before}, {after}"
 
 
 def standing_of(context: Context, source: Span) -> str | None:

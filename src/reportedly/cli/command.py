@@ -67,11 +67,13 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument(
         "--format",
         choices=("text", "jsonl"),
-        default="text",
-        help="text for people (the default), or JSON Lines: a line a report",
+        help="text for people (the default without --html), or JSON Lines: a line a report",
     )
     read.add_argument(
-        "--html", type=Path, metavar="FILE", help="also write one self-contained page to FILE"
+        "--html",
+        type=Path,
+        metavar="FILE",
+        help="write one self-contained page to FILE; with --format, beside what that prints",
     )
     read.add_argument("--publisher", metavar="NAME", help="who published the reports")
     read.add_argument(

@@ -41,16 +41,17 @@ def read(chosen: argparse.Namespace) -> int:
                 unread += 1
                 _complain(result)
             else:
-                _show(result, chosen.format, first=number == unread)
                 if chosen.html is not None:
                     kept.append(result)
+                if chosen.html is None or chosen.format is not None:
+                    _show(result, chosen.format, first=number == unread)
             advance()
     if chosen.html is not None and kept:
         _write_page(kept, chosen.html)
     return unread
 
 
-def _show(reading: Reading, form: str, *, first: bool) -> None:
+def _show(reading: Reading, form: str | None, *, first: bool) -> None:
     if form == "jsonl":
         sys.stdout.buffer.write(to_json(reading).encode("utf-8", "backslashreplace") + b"\n")
         return
@@ -83,6 +84,7 @@ def _write_page(readings: list[Reading], file: Path) -> None:
         file.write_bytes(as_page(readings).encode("utf-8"))
     except OSError as error:
         raise UsageError(f"--html {file}: {error.strerror}") from error
+    sys.stderr.write(f"reportedly: wrote {printable(str(file))}\n")
 
 
 @contextmanager

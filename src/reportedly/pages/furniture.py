@@ -14,6 +14,7 @@ from reportedly.pages.credits import ending_credit, is_credit, moved
 from reportedly.pages.dates import is_date_line
 from reportedly.pages.labels import is_label
 from reportedly.pages.lines import Line, lines_of
+from reportedly.pages.menus import is_menu
 from reportedly.pages.prompts import is_notice, is_prompt
 from reportedly.pages.titles import title_lines
 from reportedly.records import Furniture, FurnitureKind, Span, covering
@@ -24,6 +25,7 @@ BYLINE_WITHIN = 8  # lines from either end
 _ANYWHERE: tuple[tuple[FurnitureKind, Callable[[str], bool]], ...] = (
     ("date", is_date_line),
     ("prompt", is_prompt),
+    ("prompt", is_menu),
     ("credit", is_credit),
     ("label", is_label),
     ("other", is_notice),
@@ -62,8 +64,10 @@ def _kind_of(lines: tuple[Line, ...], index: int) -> FurnitureKind | None:
 
 
 def _title_of(lines: tuple[Line, ...], kinds: list[FurnitureKind | None]) -> tuple[int, ...]:
-    """Return the indexes of the title's lines; labels may stand above it."""
-    first = next((i for i, kind in enumerate(kinds) if kind not in {"label", "date"}), len(lines))
+    """Return the indexes of the title's lines; labels and menus may stand above it."""
+    first = next(
+        (i for i, kind in enumerate(kinds) if kind not in {"label", "date", "prompt"}), len(lines)
+    )
     if first < len(lines) and kinds[first] is None:
         return tuple(range(first, first + title_lines(lines[first:])))
     return ()

@@ -72,6 +72,12 @@ CITING = frozenset(("citing", "quoting"))
 CITED = CITING | frozenset("cited cites quoted quotes".split())
 """Those and their forms that do so in a relative clause ("which cited the governor")."""
 
+HEARERS = frozenset(
+    "court jury inquiry enquiry inquest tribunal hearing trial panel commission committee "
+    "judge jurors inquests magistrates".split()
+)
+"""Who hears what is said before them: "…, the court heard"."""
+
 WITHHELD = (
     "anonymity",
     "not to be named",
@@ -84,7 +90,15 @@ WITHHELD = (
     "unidentified",
     "anonymous",
     "name withheld",
-    "did not want to be named",
+    "names withheld",
+    "name is withheld",
+    "name was withheld",
+    "name has been withheld",
+    "not want to be named",
+    "not want to be identified",
+    "not wish to be named",
+    "not wish to be identified",
+    "not wanting to be named",
     "refused to be named",
     "not authorized to",
     "not authorised to",
@@ -180,11 +194,20 @@ PERSONAL_TITLES = frozenset(
 )
 """Words before a name that belong to the title, not to the name."""
 
+COURTESIES = frozenset("mr mrs ms miss mx sir".split())
+"""Those of them that say nothing of who somebody is."""
+
 TITLE_NOUNS = frozenset(
     "speaker leader whip chairman chairwoman chair spokesman spokeswoman spokesperson director "
     "commissioner attorney counsel nominee candidate".split()
 )
 """Nouns that end a title before a name ("Majority Leader"), and are no part of it."""
+
+OFFICES = frozenset(
+    "minister secretary president governor senator mayor ambassador chancellor commissioner "
+    "general inspector sheriff chief justice judge".split()
+)
+"""Nouns that end an office before a name ("Interior Minister", "Attorney General")."""
 
 QUANTITY_NOUNS = frozenset(
     "majority minority plurality percent % number dozens hundreds thousands scores handful third "

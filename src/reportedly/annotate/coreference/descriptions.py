@@ -18,7 +18,7 @@ from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import DOCUMENTS, PRONOUNS, ROLES, WITHHELD
+from reportedly.text.vocabulary import DOCUMENTS, OFFICES, PRONOUNS, ROLES, WITHHELD
 
 APPOSED = 8
 """Characters from a name within which a phrase is said of its bearer: "Brand, 45, a senator"."""
@@ -27,6 +27,10 @@ NEAR = 80
 
 _CLAUSAL = frozenset(("VERB", "AUX", "PUNCT"))
 _DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_STUDIES = frozenset("report study survey poll".split())
+"""Nouns by which one and the same piece of research is called in turns."""
+_PHRASE = r"(?:(?!\b(?:of|by|for|from|with|at|to|in)\b)[^,.;:\n])*"
+"""Words up to a noun that say what somebody is: the head of a union is no union."""
 _SHORT = {"senator": "sen", "governor": "gov", "representative": "rep", "congressman": "rep",
           "congresswoman": "rep", "general": "gen", "professor": "prof", "doctor": "dr",
           "sergeant": "sgt", "colonel": "col", "captain": "capt", "lieutenant": "lt",
@@ -103,7 +107,7 @@ class _People:
         if called is not None and (phrase is None or phrase.start <= called.end + APPOSED):
             return called
         alone = self._cited[0] if len(set(self._cited)) == 1 and noun in ROLES else None
-        return phrase or alone
+        return phrase or self._later(source, noun) or alone
 
     def cite(self, holder: Span) -> None:
         """Keep the name of a person who is cited by it."""
@@ -119,6 +123,27 @@ class _People:
         before = reversed(bearers[: bisect_left(bearers, (source.start,))])
         return next((span for span in before if span.end <= source.start), None)
 
+    def _later(self, source: Span, noun: str) -> Span | None:
+        """Return who is named only after a description, if one person alone bears all of it."""
+        if noun not in ROLES | OFFICES:
+            return None
+        words = source.of(self._text).lower().split()
+        said = words[1 : words.index(noun)] if noun in words else []
+        bearers = [
+            name
+            for name in self._bearers[noun]
+            if name in self._persons and self._introduced(name, said)
+        ]
+        people = {bare_name(name.of(self._text))[-1:] for name in bearers}
+        return bearers[0] if len(people) == 1 else None
+
+    def _introduced(self, name: Span, said: Sequence[str]) -> bool:
+        """Say whether the words of a description stand right before a name, or after it."""
+        line = self._text[max(0, name.start - NEAR) : name.start].rpartition("\n")[2]
+        before = line.lower().split()[-len(said) - 2 :]
+        around = [*before, *self._text[name.start : name.end + NEAR].lower().split()]
+        return all(word in around for word in said)
+
     def _bears(self, name: Mention, noun: str) -> bool:
         words = name.span.of(self._text).lower().split()
         if name.kind == "organization":
@@ -133,12 +158,19 @@ class _People:
         after = self._text[end : end + NEAR].lower()
         led = re.search(rf"(?<!of )\b(?:{forms})\b\.?(?: of [\w ]+,)?$", before)
         apposed = re.match(
-            rf",\s(?!who|whose|which|where|when)(?:the |an? )?[^,.;:\n]*\b(?:{forms})\b", after
+            rf",\s(?!who|whose|which|where|when)(?:the |an? )?{_PHRASE}\b(?:{forms})\b", after
         )
         return bool(led or apposed)
 
     def phrase(self, source: Span, noun: str) -> Span | None:
         """Return the last phrase before a description that has its noun and says more."""
+        same = self._phrase(source, noun)
+        if same is not None or noun not in _STUDIES:
+            return same
+        others = filter(None, (self._phrase(source, other) for other in _STUDIES - {noun}))
+        return max(others, default=None)
+
+    def _phrase(self, source: Span, noun: str) -> Span | None:
         places = self._nouns[noun]
         before = places[: bisect_left(places, self._tree.inside(source)[0])]
         phrases = (noun_phrase(self._tree, place) for place in reversed(before))
