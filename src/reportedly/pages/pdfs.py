@@ -28,7 +28,7 @@ _MOST_STEPS = 500_000
 _BETWEEN = "\n\n"
 _ENCRYPTED = "encrypted PDF; save it without its protection first"
 # What pypdf raises of broken files besides its own errors: bench/broken.py met NotImplementedError,
-# RecursionError and TypeError; the others are those of the same broken numbers, tables and references.
+# RecursionError and TypeError; the others are those of the same broken numbers and references.
 _BROKEN = (
     ArithmeticError,
     AssertionError,
