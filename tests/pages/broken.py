@@ -1,6 +1,7 @@
 """Broken inputs: whole sources bent in many ways, and bombs; the same ones for the same seed."""
 
 import gzip
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from random import Random
@@ -36,6 +37,7 @@ def whole_inputs() -> tuple[tuple[str, bytes], ...]:
         ("utf16.html", seeds.PAGE.decode().encode("utf-16")),
         ("a.pdf", seeds.pdf()),
         ("form.pdf", form_pdf()),
+        ("open.pdf", open_pdf()),
         ("a.warc", b"".join(archive)),
         ("a.warc.gz", seeds.packed(archive)),
         ("whole.warc.gz", gzip.compress(b"".join(archive), mtime=0)),
@@ -72,6 +74,17 @@ def form_pdf() -> bytes:
     return data.replace(b"/Encoding /WinAnsiEncoding", font).replace(
         b"/Resources << /Font", resources
     )
+
+
+def open_pdf() -> bytes:
+    """Return a PDF whose drawings are not compressed, so that bending them bends what they say."""
+    return re.sub(
+        rb"/Filter /FlateDecode >>\nstream\n(.*?)\nendstream", _opened, seeds.pdf(), flags=re.S
+    )
+
+
+def _opened(stream: re.Match[bytes]) -> bytes:
+    return b">>\nstream\n" + zlib.decompress(stream[1]) + b"\nendstream"
 
 
 # How a source is bent

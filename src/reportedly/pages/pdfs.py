@@ -27,7 +27,8 @@ _MOST_DRAWING = 10_000_000
 _MOST_STEPS = 500_000
 _BETWEEN = "\n\n"
 _ENCRYPTED = "encrypted PDF; save it without its protection first"
-# What pypdf raises of broken files besides its own errors; found by bench/broken.py.
+# What pypdf raises of broken files besides its own errors: bench/broken.py met NotImplementedError,
+# RecursionError and TypeError; the others are those of the same broken numbers and references.
 _BROKEN = (
     ArithmeticError,
     AssertionError,
@@ -61,6 +62,8 @@ def pdf_text(data: bytes, name: str, bounds: Bounds) -> PdfText:
         reader = _opened(data, name)
         pages = tuple(_pages(reader, name, bounds))
         title, author = _metadata(reader)
+    if not pages:
+        raise UnreadableInput(name, "broken PDF (no page in it)")
     text = _BETWEEN.join(page for page in pages if page)
     if not any(char.isalnum() for char in text):
         raise NoArticle(name, f"no text in its {len(pages)} pages: a scan needs OCR first")
