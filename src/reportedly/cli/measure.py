@@ -34,9 +34,8 @@ class Measure:
             if source != self._file:
                 self._before += _size(self._file)
                 self._file = source
-            inside = item.position
-            within = int(inside) if inside and inside.isdecimal() else _size(source)
-            self._marks.append(self._before + within)
+            within = _byte(item.position)
+            self._marks.append(self._before + (_size(source) if within is None else within))
             yield item
 
     @contextmanager
@@ -66,6 +65,12 @@ class Measure:
                 bar.update(task, completed=done, count=count, rate=rate, failed=failed)
 
             yield advance
+
+
+def _byte(position: str | None) -> int | None:
+    """Return the byte that a position begins at: "record:byte" or "line:byte"; None for others."""
+    parts = (position or "").split(":")
+    return int(parts[1]) if len(parts) > 1 and parts[1].isdecimal() else None
 
 
 def _size(source: str) -> int:
