@@ -1,14 +1,14 @@
 """The command `reportedly`: its arguments, and the exit status of a call."""
 
 import argparse
-import importlib
 import os
 import sys
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
 from reportedly import __version__
+from reportedly.cli.arguments import Commands, add_ledger, day, later, positive
+from reportedly.cli.questions import add_questions
 from reportedly.errors import ReportedlyError
 
 READ_ALL, SOME_UNREAD, BAD_USAGE = 0, 1, 2
@@ -33,16 +33,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return SOME_UNREAD if unread else READ_ALL
 
 
-def _later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
-    """Return a command that is imported when it is called: the others need not load for it."""
-
-    def run(chosen: argparse.Namespace) -> int:
-        result: int = getattr(importlib.import_module(f"reportedly.cli.{module}"), name)(chosen)
-        return result
-
-    return run
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reportedly",
@@ -57,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 all read; 1 some reports could not be read, each named on standard "
         "error with the reason; 2 bad usage.",
     )
-    read.set_defaults(run=_later("read", "read"))
+    read.set_defaults(run=later("read", "read"))
     read.add_argument(
         "inputs",
         nargs="+",
@@ -78,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--publisher", metavar="NAME", help="who published the reports")
     read.add_argument(
         "--published",
-        type=_day,
+        type=day,
         metavar="DATE",
         help="when the reports were published, as YYYY-MM-DD, where they do not tell it",
     )
@@ -88,33 +78,34 @@ def _parser() -> argparse.ArgumentParser:
         help="fetch addresses on private and loopback networks too",
     )
     read.add_argument(
-        "--threads", type=_positive, default=1, metavar="N", help="threads of the model (1)"
+        "--threads", type=positive, default=1, metavar="N", help="threads of the model (1)"
     )
     _add_ingest(commands)
     _add_export(commands)
+    add_questions(commands)
     return parser
 
 
-def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_export(commands: Commands) -> None:
     export = commands.add_parser(
         "export",
         help="write the ledger to a file: JSON Lines, CSV or Parquet",
         description="Writes every report with its claims and addresses. JSON Lines and Parquet "
         "hold all there is, and `reportedly import` takes them back; CSV is a row a claim.",
     )
-    export.set_defaults(run=_later("export", "export"))
+    export.set_defaults(run=later("export", "export"))
     export.add_argument("--format", choices=("jsonl", "csv", "parquet"), default="jsonl")
     export.add_argument("--out", type=Path, metavar="FILE", help="without it: standard output")
     take_back = commands.add_parser(
         "import", help="take back what export wrote, as JSON Lines or Parquet"
     )
-    take_back.set_defaults(run=_later("export", "take_back"))
+    take_back.set_defaults(run=later("export", "take_back"))
     take_back.add_argument("file", type=Path, metavar="FILE")
     for command in (export, take_back):
-        _add_ledger(command)
+        add_ledger(command)
 
 
-def _add_ingest(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_ingest(commands: Commands) -> None:
     ingest = commands.add_parser(
         "ingest",
         help="read reports into a ledger, each once and for good",
@@ -123,12 +114,12 @@ def _add_ingest(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         epilog="Exit status: 0 all read; 1 some reports could not be read, each kept with its "
         "reason (reportedly failures); 2 bad usage, or the ledger cannot be used.",
     )
-    ingest.set_defaults(run=_later("ingest", "ingest"))
+    ingest.set_defaults(run=later("ingest", "ingest"))
     ingest.add_argument("sources", nargs="+", metavar="SOURCE")
     ingest.add_argument("--publisher", metavar="NAME", help="who published the reports")
     ingest.add_argument(
         "--published",
-        type=_day,
+        type=day,
         metavar="DATE",
         help="when the reports were published, as YYYY-MM-DD, where they do not tell it",
     )
@@ -138,7 +129,7 @@ def _add_ingest(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         help="fetch addresses on private and loopback networks too",
     )
     retry = commands.add_parser("retry", help="try again what could not be read")
-    retry.set_defaults(run=_later("ingest", "retry"))
+    retry.set_defaults(run=later("ingest", "retry"))
     for command in (ingest, retry):
         command.add_argument(
             "--format",
@@ -147,28 +138,6 @@ def _add_ingest(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
             help="a summary (the default), or a line for each report as soon as it is kept",
         )
         command.add_argument(
-            "--jobs", type=_positive, default=1, metavar="N", help="worker processes (1)"
+            "--jobs", type=positive, default=1, metavar="N", help="worker processes (1)"
         )
-        _add_ledger(command)
-
-
-def _add_ledger(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--ledger",
-        default=os.environ.get("REPORTEDLY_LEDGER", "reportedly.db"),
-        metavar="PLACE",
-        help="a file, or postgresql://… ($REPORTEDLY_LEDGER, or else reportedly.db)",
-    )
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
-    return int(text)
-
-
-def _day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2031-03-04") from error
+        add_ledger(command)

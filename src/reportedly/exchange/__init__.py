@@ -1,7 +1,18 @@
-"""Stored reports out to the field's formats, a report at a time, and back in."""
+"""Stored reports out to the field's formats, a report at a time, and back in; answers as CSV."""
 
+from reportedly.exchange.answers import write_answer, write_audit, write_failures, write_sources
 from reportedly.exchange.csv import write_csv
 from reportedly.exchange.jsonl import read_jsonl, write_jsonl
 from reportedly.exchange.parquet import read_parquet, write_parquet
 
-__all__ = ["read_jsonl", "read_parquet", "write_csv", "write_jsonl", "write_parquet"]
+__all__ = [
+    "read_jsonl",
+    "read_parquet",
+    "write_answer",
+    "write_audit",
+    "write_csv",
+    "write_failures",
+    "write_jsonl",
+    "write_parquet",
+    "write_sources",
+]

@@ -7,24 +7,30 @@ from typing import Self
 
 from sqlalchemy import Engine
 
-from reportedly.errors import InputError
+from reportedly.errors import InputError, LedgerUnknown
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
 from reportedly.flow.findings import entry_of, restored
 from reportedly.flow.ingesting import Ingest, Kept
 from reportedly.flow.work import work_of
 from reportedly.ledger import (
+    By,
     Query,
     Writer,
+    asking,
+    audit,
     failures_in,
+    find_report,
     open_engine,
     prepare,
     search,
     shown,
+    sources,
     stream,
 )
 from reportedly.pages import STANDARD_INPUT, Item, items_of
-from reportedly.records import Answer, Failure, Stored
+from reportedly.records import Answer, Audit, Failure, Source, Stored, StoredReport
+from reportedly.records.claim import LinkKind, Naming
 from reportedly.settings import Settings
 
 DEFAULT = "reportedly.db"
@@ -86,7 +92,7 @@ class Ledger:
 
     def failures(self) -> tuple[Failure, ...]:
         """Return what could not be read, the oldest first."""
-        with self._engine.connect() as connection:
+        with asking(self._engine) as connection:
             return tuple(failures_in(connection))
 
     def retry(self, *, jobs: int = 1, settings: Settings | None = None) -> Iterator[Kept]:
@@ -111,8 +117,56 @@ class Ledger:
 
     def search(self, query: Query, *, limit: int = 20, skip: int = 0) -> Answer:
         """Return the claims that answer a query, each with its chain and hedges."""
-        with self._engine.connect() as connection:
+        with asking(self._engine) as connection:
             return search(connection, query, limit, skip)
+
+    def sources(
+        self,
+        words: str = "",
+        *,
+        kind: LinkKind | None = None,
+        naming: Naming | None = None,
+        publisher: str | None = None,
+        limit: int = 50,
+        skip: int = 0,
+    ) -> tuple[Source, ...]:
+        """Return who is cited, by how many claims, the most first."""
+        with asking(self._engine) as connection:
+            return sources(
+                connection,
+                words=words,
+                kind=kind,
+                naming=naming,
+                publisher=publisher,
+                limit=limit,
+                skip=skip,
+            )
+
+    def audit(
+        self,
+        *,
+        publisher: str | None = None,
+        byline: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        by: By | None = None,
+    ) -> tuple[Audit, ...]:
+        """Return how reports are sourced, in counts: all together, or by group."""
+        with asking(self._engine) as connection:
+            return audit(
+                connection, publisher=publisher, byline=byline, since=since, until=until, by=by
+            )
+
+    def report(self, name: str) -> StoredReport:
+        """Return a report by id or its beginning, address, url, ref or path.
+
+        Raises LedgerUnknown where no report has that name, LedgerAmbiguous where several do.
+        """
+        with asking(self._engine) as connection:
+            found = find_report(connection, name)
+        if found is None:
+            raise LedgerUnknown(self.name, f"{name!r} names no report")
+        return found
 
     def stream(self, query: Query | None = None, *, only_answers: bool = False) -> Iterator[Stored]:
         """Yield every report with all its addresses, or those that hold an answer to a query.

@@ -8,11 +8,13 @@ from reportedly.ledger.preparing import prepare
 from reportedly.ledger.query import Query
 from reportedly.ledger.reports import find_report
 from reportedly.ledger.search import search
-from reportedly.ledger.sourcing import audit
+from reportedly.ledger.sourcing import By, audit
 from reportedly.ledger.streaming import stream
+from reportedly.ledger.transactions import asking
 from reportedly.ledger.writer import Writer
 
 __all__ = [
+    "By",
     "Comparison",
     "Entry",
     "Finding",
@@ -21,6 +23,7 @@ __all__ = [
     "Query",
     "Status",
     "Writer",
+    "asking",
     "audit",
     "failures_in",
     "find_report",

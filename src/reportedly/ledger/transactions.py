@@ -1,6 +1,7 @@
 """Transactions: all of a piece of work is done, or none of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -35,6 +36,16 @@ def transact(engine: Engine, work: Callable[[Connection], Result]) -> Result:
                 continue
             raise LedgerUnreachable(shown(engine), reason_of(error)) from error
     raise AssertionError
+
+
+@contextmanager
+def asking(engine: Engine) -> Iterator[Connection]:
+    """Give a connection to ask by. Raises LedgerUnreachable when the database is lost or broken."""
+    try:
+        with engine.connect() as connection:
+            yield connection
+    except DBAPIError as error:
+        raise LedgerUnreachable(shown(engine), reason_of(error)) from error
 
 
 def reason_of(error: DBAPIError) -> str:

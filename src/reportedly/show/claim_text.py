@@ -5,17 +5,9 @@ from typing import Final
 
 from rich.text import Text
 
-from reportedly.records import Claim, Link, Quantity, Reading, Span, Time
-from reportedly.records.words import (
-    certainty_words,
-    hedge_words,
-    holder_words,
-    link_words,
-    manner_words,
-    place_words,
-    quantity_words,
-    time_words,
-)
+from reportedly.records import Claim, Quantity, Reading, Span, Time
+from reportedly.records.words import quantity_words, time_words
+from reportedly.show.chain_text import chain_text, told_text
 from reportedly.show.doubt import DOUBT_WORDS, doubtful
 from reportedly.show.marks import Mark, MarkKind, marks_of, segments
 from reportedly.show.pen import Pen
@@ -23,15 +15,6 @@ from reportedly.show.pen import Pen
 MARGIN: Final = 5
 _STEP: Final = 2
 _DEEPEST_STEP: Final = 4
-_NAMING_STYLE: Final = MappingProxyType(
-    {
-        "named": "bold blue",
-        "described": "blue",
-        "anonymous": "italic magenta",
-        "unattributed": "italic red",
-    }
-)
-_CERTAINTY_STYLE: Final = MappingProxyType({"certain": "dim", "certain_not": "red"})
 _MARK_STYLE: Final[MappingProxyType[MarkKind, str]] = MappingProxyType(
     {"hedge": "yellow", "quantity": "bold"}
 )
@@ -51,7 +34,7 @@ class ClaimText:
     def block(self, number: int, claim: Claim, nested: int) -> Text:
         """Return the lines of one claim, set in by how deep it is nested."""
         indent = MARGIN + _STEP * min(nested, _DEEPEST_STEP)
-        first = self._pen.sided(self._chain(claim), self._how(claim), indent)
+        first = self._pen.sided(chain_text(claim, self._pen), self._how(claim), indent)
         label = Text(f"{number:>{MARGIN - 2}}", "dim")
         lines = [Text.assemble(label, first[len(label) :])]
         lines.append(self._pen.flow(self._content(claim), indent))
@@ -64,36 +47,12 @@ class ClaimText:
             lines.append(self._pen.flow(when, indent))
         return Text("\n").join(lines)
 
-    def _chain(self, claim: Claim) -> Text:
-        """Return the chain, nearest to the reader first, after where the claim stands."""
-        links = [self._link(link) for link in claim.chain] or [self._pen.words("own voice")]
-        chain = self._pen.joined(" ‹ ", links)
-        place = place_words(claim)
-        return Text.assemble(self._pen.words(f"{place} · ", "dim"), chain) if place else chain
-
-    def _link(self, link: Link) -> Text:
-        """Return one link: who it is stands out, what is known of them does not."""
-        text = self._pen.words(link_words(link))
-        text.stylize(_NAMING_STYLE[link.naming], 0, len(self._pen.words(holder_words(link))))
-        return text
-
     def _how(self, claim: Claim) -> Text:
         """Return manner, certainty and hedges: "indirect · possible (may)"; and what to check."""
-        how = self._told(claim)
+        how = told_text(claim, self._pen)
         if claim.id not in self._doubtful:
             return how
         return Text.assemble(how, self._pen.words(f" · {DOUBT_WORDS}", "italic"))
-
-    def _told(self, claim: Claim) -> Text:
-        """Return manner, certainty and hedges."""
-        style = _CERTAINTY_STYLE.get(claim.certainty.label, "yellow")
-        sure = self._pen.words(certainty_words(claim.certainty), style)
-        if claim.hedges:
-            hedges = self._pen.words(f" ({', '.join(hedge_words(claim))})", "yellow")
-            sure = Text.assemble(sure, hedges)
-        if not claim.chain and claim.manner == "own":
-            return sure
-        return Text.assemble(self._pen.words(f"{manner_words(claim.manner)} · ", "dim"), sure)
 
     def _content(self, claim: Claim) -> Text:
         """Return the words of a claim with its hedges and figures marked."""

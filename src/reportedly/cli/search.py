@@ -1,0 +1,20 @@
+"""`reportedly search`: claims that answer, each with its chain."""
+
+import argparse
+from dataclasses import fields
+from functools import partial
+
+from reportedly.cli.answers import tell
+from reportedly.exchange import write_answer
+from reportedly.flow.ledger import Ledger
+from reportedly.ledger import Query
+from reportedly.show.hits import print_hits
+
+
+def search(chosen: argparse.Namespace) -> int:
+    """Print the claims that answer; return 0. Raises LedgerError."""
+    given = {one.name: getattr(chosen, one.name) for one in fields(Query)}
+    query = Query(**given | {"words": " ".join(chosen.words)})
+    with Ledger.open(chosen.ledger, create=False) as ledger:
+        answer = ledger.search(query, limit=chosen.limit, skip=chosen.skip)
+    return tell(answer, chosen.format, partial(print_hits, skipped=chosen.skip), write_answer)

@@ -1,0 +1,90 @@
+"""Answers: what the ledger answers, as CSV: a row a claim, a source, a group or a failure."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, fields
+from typing import BinaryIO, Final
+
+from reportedly.exchange.claim_rows import Row, claim_cells
+from reportedly.exchange.csv import write_rows
+from reportedly.records import Answer, Audit, Count, Failure, Hit, Source, Sourcing
+
+HIT_COLUMNS: Final = (
+    "report",
+    "url",
+    "path",
+    "publisher",
+    "published",
+    "title",
+    "claim",
+    "where",
+    "manner",
+    "chain",
+    "depth",
+    "certainty",
+    "certainty_value",
+    "hedges",
+    "text",
+    "origin_name",
+    "origin_kind",
+    "origin_naming",
+    "origin_title",
+    "cue",
+    "content",
+)
+NOT_TOLD: Final = "not told"
+SOURCE_COLUMNS: Final = tuple(one.name for one in fields(Source))
+AUDIT_COLUMNS: Final = (
+    "group",
+    "reports",
+    "single_source",
+    *(one.name for one in fields(Sourcing)),
+)
+FAILURE_COLUMNS: Final = tuple(one.name for one in fields(Failure))
+
+
+def write_answer(answer: Answer, out: BinaryIO) -> int:
+    """Write a row for each hit, with its chain and hedges; return how many."""
+    return write_rows(HIT_COLUMNS, map(_hit, answer.hits), out)
+
+
+def write_sources(found: Iterable[Source], out: BinaryIO) -> int:
+    """Write a row for each source; words with counts read "may 4; reportedly 2"."""
+    return write_rows(SOURCE_COLUMNS, map(_source, found), out)
+
+
+def write_audit(found: Iterable[Audit], out: BinaryIO) -> int:
+    """Write a row for each group, its counts as they are: shares are left to who reads them."""
+    return write_rows(AUDIT_COLUMNS, map(_audit, found), out)
+
+
+def write_failures(found: Iterable[Failure], out: BinaryIO) -> int:
+    """Write a row for each input that could not be read."""
+    return write_rows(FAILURE_COLUMNS, map(asdict, found), out)
+
+
+def _hit(hit: Hit) -> Row:
+    report = hit.report
+    return {
+        "report": report.id,
+        "url": report.url,
+        "path": report.path,
+        "publisher": report.publisher,
+        "published": report.published,
+        "title": report.title,
+        **claim_cells(hit.claim),
+    }
+
+
+def _source(one: Source) -> Row:
+    told = {name: getattr(one, name) for name in SOURCE_COLUMNS}
+    counted = {name: _counted(told[name]) for name in ("hedges", "titles", "publishers")}
+    return told | counted
+
+
+def _counted(counts: Iterable[Count]) -> str:
+    return "; ".join(f"{one.words or NOT_TOLD} {one.claims}" for one in counts)
+
+
+def _audit(one: Audit) -> Row:
+    own = {"group": one.group, "reports": one.reports, "single_source": one.single_source}
+    return own | asdict(one.sourcing)

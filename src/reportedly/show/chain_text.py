@@ -1,0 +1,54 @@
+"""A claim's chain and how sure it is told, as terminal text, wherever a claim is shown."""
+
+from types import MappingProxyType
+from typing import Final
+
+from rich.text import Text
+
+from reportedly.records import Claim, Link
+from reportedly.records.words import (
+    certainty_words,
+    hedge_words,
+    holder_words,
+    link_words,
+    manner_words,
+    place_words,
+)
+from reportedly.show.pen import Pen
+
+NAMING_STYLE: Final = MappingProxyType(
+    {
+        "named": "bold blue",
+        "described": "blue",
+        "anonymous": "italic magenta",
+        "unattributed": "italic red",
+    }
+)
+_CERTAINTY_STYLE: Final = MappingProxyType({"certain": "dim", "certain_not": "red"})
+
+
+def chain_text(claim: Claim, pen: Pen) -> Text:
+    """Return the chain, nearest to the reader first, after where the claim stands."""
+    links = [_link(link, pen) for link in claim.chain] or [pen.words("own voice")]
+    chain = pen.joined(" ‹ ", links)
+    place = place_words(claim)
+    return Text.assemble(pen.words(f"{place} · ", "dim"), chain) if place else chain
+
+
+def _link(link: Link, pen: Pen) -> Text:
+    """Return one link: who it is stands out, what is known of them does not."""
+    text = pen.words(link_words(link))
+    text.stylize(NAMING_STYLE[link.naming], 0, len(pen.words(holder_words(link))))
+    return text
+
+
+def told_text(claim: Claim, pen: Pen) -> Text:
+    """Return manner, certainty and hedges: "indirect · possible (may)"."""
+    style = _CERTAINTY_STYLE.get(claim.certainty.label, "yellow")
+    sure = pen.words(certainty_words(claim.certainty), style)
+    if claim.hedges:
+        hedges = pen.words(f" ({', '.join(hedge_words(claim))})", "yellow")
+        sure = Text.assemble(sure, hedges)
+    if not claim.chain and claim.manner == "own":
+        return sure
+    return Text.assemble(pen.words(f"{manner_words(claim.manner)} · ", "dim"), sure)

@@ -1,0 +1,161 @@
+"""The commands that ask the ledger: one for each question, in three forms."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+
+import pytest
+
+from reportedly.cli import main
+from reportedly.cli.command import BAD_USAGE, READ_ALL
+from reportedly.ledger import Comparison, Writer, open_engine, prepare
+from reportedly.records import Failure
+from tests.ledger.made import TEXT, entry, made
+
+COMMANDS = ("search", "sources", "report", "audit", "failures")
+
+
+@pytest.fixture
+def ledger(tmp_path, monkeypatch):
+    """Keep two reports and a failure in the ledger that the commands find by themselves."""
+    place = tmp_path / "reportedly.db"
+    engine = open_engine(str(place))
+    prepare(engine, create=True)
+    writer = Writer(engine, Comparison(lambda *_: (), lambda *_: None))
+    for number in range(2):
+        writer.keep(entry(made(f"{TEXT} {number}"), f"https://courier.example/{number}"))
+    writer.keep_failure(Failure("torn.pdf", "torn.pdf", None, "NotText", "binary, not text"))
+    engine.dispose()
+    monkeypatch.setenv("REPORTEDLY_LEDGER", str(place))
+    return place
+
+
+def asked(command, *more):
+    return [command, *(["https://courier.example/1"] if command == "report" else []), *more]
+
+
+def told(capfdbinary, *arguments):
+    assert main(list(arguments)) == READ_ALL
+    return capfdbinary.readouterr().out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_text_in_a_pipe_has_neither_colour_nor_boxes(command, ledger, capfdbinary):
+    out = told(capfdbinary, *asked(command)).decode()
+    assert out.strip()
+    assert "\x1b" not in out
+    assert not any("\u2500" <= char <= "\u259f" for char in out)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_json_is_one_line_with_the_records_fields(command, ledger, capfdbinary):
+    out = told(capfdbinary, *asked(command), "--format", "json")
+    assert out.count(b"\n") == 1
+    found = json.loads(out)
+    first = found if isinstance(found, dict) else found[0]
+    assert (
+        set(first)
+        >= {
+            "search": {"hits", "count", "more"},
+            "sources": {"name", "kind", "claims", "hedges", "publishers"},
+            "report": {"reading", "tracks", "copies", "wire"},
+            "audit": {"group", "reports", "single_source", "sourcing"},
+            "failures": {"name", "reason", "attempts"},
+        }[command]
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_csv_is_a_row_for_each_answer(command, ledger, capfdbinary):
+    out = told(capfdbinary, *asked(command), "--format", "csv").decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(out, newline="")))
+    wanted = {"search": 2, "sources": 2, "report": 1, "audit": 1, "failures": 1}
+    assert len(rows) == wanted[command]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_without_a_ledger_it_is_said_in_a_line_with_status_2(command, tmp_path, capfd):
+    place = tmp_path / "none.db"
+    assert main(asked(command, "--ledger", str(place))) == BAD_USAGE
+    said = capfd.readouterr()
+    assert said.err.startswith(f"reportedly: {place}: no such ledger")
+    assert (said.out, place.exists()) == ("", False)
+
+
+def test_every_filter_reaches_the_search(ledger, capfdbinary):
+    given = "missing --source fisherman --kind person --naming described --manner indirect"
+    given += " --certainty possible --where body --place zz --since 2031-03-05 --until 2031-03-05"
+    given += " --least 40 --most 1,000 --hedged --attributed --format json"
+    arguments = [*given.split(), "--publisher", "the selim courier"]
+    assert json.loads(told(capfdbinary, "search", *arguments))["count"] == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        *("--source=clerk", "--kind=outlet", "--naming=named", "--manner=direct", "--own"),
+        *("--certainty=certain", "--where=caption", "--place=yy", "--since=2031-03-06"),
+        *("--until=2031-03-04", "--least=41", "--most=39", "--unhedged", "--publisher=nobody"),
+    ],
+)
+def test_no_answer_is_no_failure(other, ledger, capfdbinary):
+    assert told(capfdbinary, "search", "missing", other) == b"no claims\n"
+
+
+def test_pages_follow_each_other(ledger, capfdbinary):
+    page = ["search", "missing", "--limit", "1", "--format", "json", "--skip"]
+    hits = [json.loads(told(capfdbinary, *page, str(skip)))["hits"] for skip in (0, 1, 2)]
+    assert [len(one) for one in hits] == [1, 1, 0]
+    assert hits[0] != hits[1]
+
+
+def test_a_name_that_no_report_has_is_said_in_a_line(ledger, capfd):
+    assert main(["report", "nobody's"]) == BAD_USAGE
+    assert capfd.readouterr().err == f'reportedly: {ledger}: "nobody\'s" names no report\n'
+
+
+def test_an_audit_can_be_written_as_a_picture(ledger, tmp_path, capfdbinary):
+    file = tmp_path / "audit.svg"
+    out = told(capfdbinary, "audit", "--svg", str(file)).decode()
+    assert "2031-03" in out
+    assert 'role="img"' in file.read_text("utf-8")
+
+
+def test_a_picture_that_cannot_be_written_is_said_in_a_line(ledger, tmp_path, capfd):
+    assert main(["audit", "--svg", str(tmp_path)]) == BAD_USAGE
+    assert capfd.readouterr().err == f"reportedly: --svg {tmp_path}: Is a directory\n"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_says_what_the_exit_status_means(command, capsys):
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    assert "Exit status: 0 also where nothing answers" in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["search", "--least", "many"], ["search", "--limit", "0"], ["search", "--skip", "-1"]),
+        *(["search", "--hedged", "--unhedged"], ["audit", "--by", "share"], ["report"]),
+        *(["sources", "--kind", "person", "--since", "now"], ["search", "--least", "nan"]),
+    ],
+)
+def test_bad_usage_has_status_2(arguments, capsys):
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == BAD_USAGE
+
+
+def test_the_version_is_told_without_loading_a_database():
+    code = """if True:
+        import sys
+        from reportedly.cli import main
+        try:
+            main(["--version"])
+        except SystemExit:
+            sys.exit(any(name in sys.modules for name in ("sqlalchemy", "rich", "numpy")))
+        """
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,110 @@
+"""What the ledger answers is shown whole, plainly and in 80 columns."""
+
+import pytest
+from rich.cells import cell_len
+
+from reportedly.records.words import certainty_words, hedge_words, holder_words
+from reportedly.show.audit import print_audit
+from reportedly.show.failures import print_failures
+from reportedly.show.history import print_report
+from reportedly.show.hits import print_hits
+from reportedly.show.sources import print_sources
+from tests.show.asked import HOSTILE, answer, failure, group, shown, source, stored
+
+GROUPS = [group("2031-03", 4, 3, 2, 1, 0), group(None, 0, 0, 0, 0, 0, single=0)]
+EVERY = [
+    (print_hits, answer(), {}),
+    (print_sources, [source(), source(None)], {}),
+    (print_audit, GROUPS, {"grouped": True}),
+    (print_audit, GROUPS[:1], {"grouped": False}),
+    (print_report, stored(), {}),
+    (print_failures, [failure()], {}),
+]
+OTHERS_WORDS = [
+    (print_hits, answer(text=HOSTILE), {}),
+    (print_sources, [source(HOSTILE, HOSTILE)], {}),
+    (print_audit, [group(HOSTILE, 4, 3, 2, 1, 0)], {"grouped": True}),
+    (print_report, stored(HOSTILE), {}),
+    (print_failures, [failure(HOSTILE)], {}),
+]
+
+
+@pytest.mark.parametrize(("show", "told", "more"), EVERY + OTHERS_WORDS)
+def test_in_a_pipe_there_is_no_colour_no_box_and_no_line_over_80(show, told, more):
+    out = shown(show, told, **more)
+    assert "\x1b" not in out
+    assert not any("\u2500" <= char <= "\u259f" for char in out)
+    assert max(map(cell_len, out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(("show", "told", "more"), OTHERS_WORDS)
+def test_others_words_cannot_steer_the_terminal(show, told, more):
+    out = shown(show, told, force_terminal=True, **more)
+    assert "\x1b]0" not in out
+    assert "\x1b[31mred" not in out
+    assert "\u202e" not in out
+    assert "[bold]x[/bold]" in "".join(out.split())
+
+
+def test_a_claim_that_is_found_keeps_its_chain_its_hedges_and_its_certainty():
+    (hit,) = answer().hits
+    out = " ".join(shown(print_hits, answer()).split())
+    assert all(holder_words(link) in out for link in hit.claim.chain)
+    assert all(words in out for words in hedge_words(hit.claim))
+    assert certainty_words(hit.claim.certainty) in out
+
+
+def test_hits_say_how_many_claims_answer():
+    assert shown(print_hits, answer()).splitlines()[-1] == "1 claim"
+    assert shown(print_hits, answer(more=True)).startswith("  1  ")
+    assert "more than 1 claims" in shown(print_hits, answer(more=True))
+
+
+def test_hits_that_were_skipped_are_counted():
+    assert shown(print_hits, answer(), skipped=20).startswith(" 21  ")
+
+
+def test_a_source_is_told_with_its_namings_hedges_titles_and_publishers():
+    out = shown(print_sources, [source()])
+    assert "12 claims in 3 reports" in out
+    assert "named 11 · not named 1 · hedged 2 (may 2, reportedly 1)" in out
+    assert "harbour master" in out
+
+
+def test_a_source_that_is_none_is_not_given_a_name():
+    assert "“reportedly” and the like" in shown(print_sources, [source(None)])
+
+
+def test_an_audit_gives_counts_and_shares():
+    lines = shown(print_audit, GROUPS, grouped=True).splitlines()
+    (row,) = (line.split() for line in lines if line.startswith("2031-03"))
+    assert row == ["2031-03", "2", "1", "10", "40%", "30%", "20%", "10%", "0%", "20%", "30%"]
+
+
+def test_groups_that_reports_do_not_tell_are_said_to_be_so():
+    assert "\nnot told" in shown(print_audit, GROUPS, grouped=True)
+
+
+def test_a_silent_edit_is_told_before_and_after():
+    out = shown(print_report, stored())
+    tail = out[out.index("Found at") :]
+    assert "a number changed\n       before: 40\n       after: 50" in tail
+    assert "this text" in tail
+
+
+def test_near_copies_and_the_wire_are_told():
+    out = shown(print_report, stored())
+    assert "shares 90% of this text, 60% of that" in out
+    assert "Credited to Orra Wire" in out
+
+
+def test_a_failure_is_told_with_its_reason_and_how_often_it_was_tried():
+    out = shown(print_failures, [failure()])
+    assert "torn.pdf\n     binary, not text · tried 3 times, last 2031-03-06" in out
+
+
+@pytest.mark.parametrize(
+    ("show", "more"), [(print_sources, {}), (print_audit, {"grouped": True}), (print_failures, {})]
+)
+def test_nothing_is_said_in_a_word(show, more):
+    assert shown(show, [], **more).strip() in {"nobody", "no reports", "none"}
