@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from reportedly.cli.search import query_of
 from reportedly.errors import FormatError, InputError, UsageError
 from reportedly.exchange import read_jsonl, read_parquet, write_csv, write_jsonl, write_parquet
 from reportedly.flow.ledger import Ledger
+from reportedly.ledger import Query
 from reportedly.records import Stored
 from reportedly.show.printable import printable
 
@@ -22,7 +24,10 @@ def export(chosen: argparse.Namespace) -> int:
     if chosen.format == "parquet" and chosen.out is None:
         raise UsageError("--format parquet: name a file with --out")
     with Ledger.open(chosen.ledger, create=False) as ledger, _opened(chosen.out) as out:
-        count = _WRITERS[chosen.format](ledger.stream(), out)
+        query = query_of(chosen)
+        asked = None if query == Query() else query
+        stored = ledger.stream(asked, only_answers=chosen.format == "csv")
+        count = _WRITERS[chosen.format](stored, out)
     if chosen.out is not None:
         what = "claims" if chosen.format == "csv" else "reports"
         sys.stderr.write(f"{count:,} {what} written to {chosen.out}\n")

@@ -32,21 +32,28 @@ def _add_search(commands: Commands) -> argparse.ArgumentParser:
         "and its hedges. All that is given has to hold. Words in double quotes stand together.",
     )
     search.set_defaults(run=later("search", "search"))
-    search.add_argument("words", nargs="*", metavar="WORD", help="in the claim, or in a holder")
-    search.add_argument("--source", default="", metavar="WORDS", help="in a holder's name or title")
-    _add_origin(search)
-    search.add_argument("--manner", choices=get_args(Manner))
-    search.add_argument("--certainty", choices=get_args(CertaintyLabel))
-    search.add_argument("--where", choices=get_args(Where))
-    search.add_argument("--publisher", metavar="NAME", help="the whole name")
-    search.add_argument("--place", metavar="NAME", help="a place, or the two letters of a country")
-    _add_period(search)
-    search.add_argument("--least", type=number, metavar="N", help="gives a number from N on")
-    search.add_argument("--most", type=number, metavar="N", help="gives a number up to N")
-    _add_either(search, "hedged", ("--hedged", "--unhedged"))
-    _add_either(search, "own", ("--own", "--attributed"))
+    add_filters(search)
     _add_page(search, 20)
     return search
+
+
+def add_filters(command: argparse.ArgumentParser) -> None:
+    """Let a command choose claims: what `query_of` makes a query of."""
+    command.add_argument("words", nargs="*", metavar="WORD", help="in the claim, or in a holder")
+    command.add_argument(
+        "--source", default="", metavar="WORDS", help="in a holder's name or title"
+    )
+    _add_origin(command)
+    command.add_argument("--manner", choices=get_args(Manner))
+    command.add_argument("--certainty", choices=get_args(CertaintyLabel))
+    command.add_argument("--where", choices=get_args(Where))
+    command.add_argument("--publisher", metavar="NAME", help="the whole name")
+    command.add_argument("--place", metavar="NAME", help="a place, or the two letters of a country")
+    _add_period(command)
+    command.add_argument("--least", type=number, metavar="N", help="gives a number from N on")
+    command.add_argument("--most", type=number, metavar="N", help="gives a number up to N")
+    _add_either(command, "hedged", ("--hedged", "--unhedged"))
+    _add_either(command, "own", ("--own", "--attributed"))
 
 
 def _add_sources(commands: Commands) -> argparse.ArgumentParser:

@@ -13,8 +13,12 @@ from reportedly.show.hits import print_hits
 
 def search(chosen: argparse.Namespace) -> int:
     """Print the claims that answer; return 0. Raises LedgerError."""
-    given = {one.name: getattr(chosen, one.name) for one in fields(Query)}
-    query = Query(**given | {"words": " ".join(chosen.words)})
     with Ledger.open(chosen.ledger, create=False) as ledger:
-        answer = ledger.search(query, limit=chosen.limit, skip=chosen.skip)
+        answer = ledger.search(query_of(chosen), limit=chosen.limit, skip=chosen.skip)
     return tell(answer, chosen.format, partial(print_hits, skipped=chosen.skip), write_answer)
+
+
+def query_of(chosen: argparse.Namespace) -> Query:
+    """Return the query that the arguments of `add_filters` make."""
+    given = {one.name: getattr(chosen, one.name) for one in fields(Query)}
+    return Query(**given | {"words": " ".join(chosen.words)})
