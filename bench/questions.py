@@ -1,6 +1,6 @@
 """Questions: how long `search` and `sources` take on a made ledger of many claims.
 
-    python -m bench.questions [--claims 1000000] [--keep FILE] [--ledger URL] [--rounds 3]
+    python -m bench.questions [--claims 1000000] [--keep FILE] [--rounds 3]
 
 Makes a ledger (bench/made_ledger.py) with the ledger's own writer, unless FILE is
 there already, and puts a mixed set of questions to it: the commonest words, rare
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from bench.machine import about
+from bench.machine import about, start_on_one_core
 from bench.made_ledger import fill, place, publisher, word
 from reportedly.ledger import Query, open_engine, prepare, search
 from reportedly.ledger.cited import sources
@@ -39,6 +39,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--slowest", type=int, default=5)
     chosen = parser.parse_args()
+    start_on_one_core("bench.questions")
     with tempfile.TemporaryDirectory() as folder:
         file = chosen.keep or Path(folder) / "made.db"
         engine = open_engine(str(file))
@@ -53,7 +54,7 @@ def main() -> int:
     for name, times in sorted(took, key=lambda one: -min(own for _, own in one[1]))[
         : chosen.slowest
     ]:
-        print(f"  slowest: {name}: {min(own for _, own in times):.0f} ms own")
+        print(f"  {min(own for _, own in times):.0f} ms own at best: {name}")
     return 0
 
 

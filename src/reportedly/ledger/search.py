@@ -41,27 +41,27 @@ def every_number(connection: Connection, query: Query) -> Iterator[int]:
 
 def _asked(connection: Connection, query: Query) -> tuple[Index, Conditions] | None:
     """Return how the index is asked, and what it cannot tell; None for what nothing answers."""
-    query = _bounded(connection, query)
-    facets = tuple(query.facets(_publishers(connection, query.publisher)))
+    bounded = _bounded(connection, query)
+    if bounded is None:
+        return None
+    facets = tuple(bounded.facets(_publishers(connection, query.publisher)))
     if not all(facets):
         return None
-    index = index_for(connection, query, facets)
-    return index, tuple(_exactly(query, index.number))
+    index = index_for(connection, bounded, facets)
+    return index, tuple(_exactly(bounded, index.number))
 
 
 def _publishers(connection: Connection, name: str | None) -> tuple[int, ...] | None:
     return None if name is None else tuple(publishers_called(connection, name).values())
 
 
-def _bounded(connection: Connection, query: Query) -> Query:
+def _bounded(connection: Connection, query: Query) -> Query | None:
     """Return a query for a period with no day outside those of the ledger's reports."""
     if not (query.since or query.until):
         return query
     day = reports.c.published
     first, last = (connection.execute(select(end(day))).scalar() for end in (func.min, func.max))
-    if first is None or last is None:
-        return query
-    return query.within(first[:10], last[:10])
+    return None if first is None or last is None else query.within(first[:10], last[:10])
 
 
 def _exactly(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnElement[bool]]:

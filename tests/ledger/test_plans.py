@@ -1,0 +1,84 @@
+"""No question goes through all that is kept: SQLite's own plans say so."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine, event
+
+from reportedly.ledger import Comparison, Query, Writer, open_engine, prepare, search, sources
+from tests.ledger.made import entry, made
+
+LARGE = "claims|links|hedges|reports|holders|citations|holder_hedges|holder_titles|quantities"
+THROUGH_ALL = re.compile(rf"SCAN ({LARGE})(?! USING)")
+QUERIES = (
+    Query(words="may missing"),
+    Query(words='"be missing"', source="fisherman", kind="person", naming="named"),
+    Query(publisher="The Selim Courier", place="Orra", hedged=True),
+    Query(since="2031-01-01", until="2031-02-01"),
+    Query(since="2031-01-01"),
+    Query(least=3, most=4, own=False),
+)
+PEOPLE = (
+    {},
+    {"kind": "document"},
+    {"naming": "anonymous"},
+    {"naming": "described", "kind": "outlet"},
+    {"publisher": "The Selim Courier"},
+    {"publisher": "The Selim Courier", "naming": "named", "kind": "person"},
+    {"words": "fisherman"},
+    {"words": "fisherman", "publisher": "The Selim Courier"},
+)
+
+
+@pytest.fixture
+def lite(tmp_path: Path) -> Iterator[Engine]:
+    engine = open_engine(str(tmp_path / "reportedly.db"))
+    prepare(engine, create=True)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def full(lite: Engine) -> Engine:
+    """Return a ledger with a report in it, that there is something to tell of what is found."""
+    writer = Writer(lite, Comparison(lambda *_: (), lambda *_: None))
+    writer.keep(entry(made()))
+    return lite
+
+
+def plans(engine: Engine, ask: Callable[[Connection], object]) -> list[str]:
+    """Return how SQLite would go about every statement of a question."""
+    asked = []
+    event.listen(engine, "before_cursor_execute", lambda *given: asked.append(given[2:4]))
+    with engine.connect() as connection:
+        ask(connection)
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        rows = [
+            row
+            for statement, values in asked
+            if statement.startswith("SELECT")
+            for row in raw.execute(f"EXPLAIN QUERY PLAN {statement}", values)
+        ]
+    return [row[3] for row in rows]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_no_search_goes_through_all_claims(full: Engine, query: Query) -> None:
+    found = plans(full, lambda connection: search(connection, query))
+    assert found
+    assert not [one for one in found if THROUGH_ALL.search(one)]
+
+
+@pytest.mark.parametrize("given", PEOPLE)
+def test_no_question_about_sources_goes_through_all_holders(full: Engine, given: dict) -> None:
+    found = plans(full, lambda connection: sources(connection, **given))
+    assert found
+    assert not [one for one in found if THROUGH_ALL.search(one)]
+
+
+def test_a_period_where_nothing_tells_its_day_is_answered_at_once(lite: Engine) -> None:
+    found = plans(lite, lambda connection: search(connection, Query(since="2031-01-01")))
+    assert not [one for one in found if THROUGH_ALL.search(one)]
