@@ -2,6 +2,7 @@
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -14,8 +15,10 @@ from reportedly.errors import (
     LedgerUnreachable,
 )
 from reportedly.flow.comparing import COMPARISON
+from reportedly.flow.findings import restored
 from reportedly.ledger import Outcome, Writer, open_engine, prepare, schema
 from reportedly.ledger.preparing import REVISION, revision_of
+from reportedly.records import report_id
 from tests.ledger.made import TEXT, entry, made
 
 
@@ -130,3 +133,17 @@ def test_a_password_is_never_shown() -> None:
     with pytest.raises(LedgerUnreachable) as caught:
         prepare(engine, create=False)
     assert "secret" not in str(caught.value)
+
+
+def test_names_of_any_length_are_kept(engine: Engine) -> None:
+    reading = made()
+    # Words that no index can press together: PostgreSQL keeps 2,700 bytes of a key.
+    long = " ".join(report_id(f"word {number}") for number in range(500))
+    link = replace(reading.claims[0].chain[0], name=long, text=long)
+    claim = replace(reading.claims[0], chain=(link,))
+    entities = tuple(replace(one, name=long) for one in reading.entities)
+    told = replace(reading, claims=(claim,), entities=entities)
+    address = replace(entry(told).finding.address, url=f"https://one.example/{long}")
+    finding = restored(told.report, address)
+    kept = Writer(engine, COMPARISON).keep(replace(entry(told), finding=finding))
+    assert kept.status == "stored"

@@ -11,7 +11,7 @@ from reportedly.flow.work import Work
 from reportedly.ledger import Entry, Finding, Origin
 from reportedly.linking import bands
 from reportedly.pages import STANDARD_INPUT, Item, is_address
-from reportedly.records import Address, Failure, Report
+from reportedly.records import Address, Failure, Report, bounded_key
 from reportedly.settings import Settings
 
 
@@ -46,7 +46,7 @@ def finding_of(item: Item, report: Report, origin: Origin) -> Finding:
 
 def key_of(address: Address) -> str:
     """Return what stays when the text at an address changes."""
-    return address.url or address.ref or lasting(address.path)
+    return bounded_key(address.url or address.ref or lasting(address.path))
 
 
 def restored(report: Report, address: Address) -> Finding:

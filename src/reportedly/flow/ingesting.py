@@ -68,7 +68,10 @@ class Ingest:
         if isinstance(report, InputError):
             return self._failed(failure_of(report, one.item.source, one.item.position))
         finding = finding_of(one.item, report, one.origin)
-        kept = self.writer.keep_finding(finding)
+        try:
+            kept = self.writer.keep_finding(finding)
+        except InputError as error:
+            return self._failed(failure_of(error, one.item.source, one.item.position))
         return kept or _Reading(one.item, finding, self.crew.read(report))
 
     def _keep(self, one: _Reading | Kept) -> Kept:

@@ -8,6 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from reportedly.errors import LedgerMissing, LedgerNewer, LedgerUnreachable
 from reportedly.ledger.engine import WRITES, shown
+from reportedly.ledger.transactions import reason_of
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -35,8 +36,7 @@ def prepare(engine: Engine, *, create: bool) -> None:
         with engine.execution_options(**{WRITES: True}).begin() as connection:
             _migrate(connection, name)
     except DBAPIError as error:
-        reason = str(error.orig).strip().splitlines()[0]
-        raise LedgerUnreachable(name, f"cannot be opened ({reason})") from error
+        raise LedgerUnreachable(name, f"cannot be opened ({reason_of(error)})") from error
 
 
 def revision_of(connection: Connection) -> str | None:

@@ -122,7 +122,8 @@ addresses = Table(
     _words("published"),
     _words("seen", null=False),
     Index(None, "address", "version", unique=True),
-    *(Index(None, name) for name in ("url", "ref", "path")),
+    # A hash has no bound on what it indexes, which PostgreSQL's trees have.
+    *(Index(None, name, postgresql_using="hash") for name in ("url", "ref", "path")),
 )
 
 inputs = Table(
@@ -178,10 +179,6 @@ claims = Table(
     Column("hedged", Boolean, nullable=False),
     _words("origin_kind"),
     _words("origin_naming"),
-    Index(None, "origin_naming", "number"),
-    Index(None, "origin_kind", "number"),
-    Index(None, "manner", "number"),
-    Index(None, "certainty", "number"),
 )
 
 
@@ -277,7 +274,6 @@ entities = Table(
     _json("aliases"),
     _json("mentions"),
     Column("confidence", Float),
-    Index(None, "name"),
 )
 
 places = Table(
@@ -292,7 +288,6 @@ places = Table(
     _words("geonames"),
     _words("decided"),
     _json("evidence"),
-    Index(None, "country"),
 )
 
 quantities = Table(
@@ -307,8 +302,6 @@ quantities = Table(
     _words("bound", null=False),
     _words("unit"),
     _json("counted", null=True),
-    Index(None, "low"),
-    Index(None, "high"),
 )
 
 times = Table(
@@ -324,7 +317,6 @@ times = Table(
     _words("granularity", null=False),
     _words("mod"),
     _json("anchored", null=True),
-    Index(None, "start", "end"),
 )
 
 

@@ -1,11 +1,9 @@
 """Writer: one report into the ledger, whole or not at all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
-from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import DataError
 
 from reportedly.errors import NotKept
 from reportedly.ledger import schema, words
@@ -17,7 +15,7 @@ from reportedly.ledger.failing import forget_failure, put_failure
 from reportedly.ledger.holding import UNNAMED
 from reportedly.ledger.inserting import insert_all, once, put
 from reportedly.ledger.rows import Numbers, Row, report_row, rows_of
-from reportedly.ledger.transactions import transact
+from reportedly.ledger.transactions import asking, transact
 from reportedly.ledger.versions import (
     add_version,
     loaded,
@@ -26,8 +24,6 @@ from reportedly.ledger.versions import (
     put_finding,
 )
 from reportedly.records import Failure, Overlap, Reading, Span, origins, report_id, summarize
-
-Result = TypeVar("Result")
 
 CANDIDATES = 50
 """Texts that share a band are compared with a new one, the newest first, up to this many."""
@@ -47,17 +43,25 @@ class Writer:
         Raises NotKept when no database can hold it, LedgerUnreachable when this
         one is full, locked for too long or lost; then nothing of it is kept.
         """
-        return self._held(entry, lambda connection: self._keep(connection, entry))
+        refuse_unwritable(entry.reading)
+        name = entry.finding.address.path
+        return transact(self._writing, name, lambda connection: self._keep(connection, entry))
 
     def keep_finding(self, finding: Finding) -> Outcome | None:
-        """Keep where a report was found whose text is known; None when it is not. Raises so too."""
-        if _number(self._engine, finding.report) is None:
-            return None
-        return transact(self._writing, lambda connection: self._find(connection, finding))
+        """Keep where a report was found whose text is known; None when it is not.
+
+        Raises as `keep` does. What is not known is found out without waiting for writers.
+        """
+        with asking(self._engine) as connection:
+            if _number(connection, finding.report) is None:
+                return None
+        name = finding.address.path
+        return transact(self._writing, name, lambda connection: self._find(connection, finding))
 
     def keep_failure(self, failure: Failure) -> None:
         """Keep what could not be read. Raises LedgerUnreachable."""
-        transact(self._writing, lambda connection: put_failure(connection, failure))
+        name = failure.name
+        transact(self._writing, name, lambda connection: put_failure(connection, failure))
 
     def restore(self, entry: Entry, findings: Sequence[Finding]) -> bool:
         """Keep a reading as another ledger knew it; say whether its text was new here.
@@ -72,12 +76,13 @@ class Writer:
                 put_finding(connection, finding, number)
             return new
 
-        return self._held(entry, work)
+        refuse_unwritable(entry.reading)
+        return transact(self._writing, entry.reading.report.path, work)
 
     def order_versions(self, key: str) -> None:
         """Put versions in the order they were seen in. Raises LedgerUnreachable."""
         compare = self._comparison.changes
-        transact(self._writing, lambda connection: order_versions(connection, key, compare))
+        transact(self._writing, key, lambda connection: order_versions(connection, key, compare))
 
     def known(self, origin: Origin, name: str) -> Outcome | None:
         """Return the outcome for an input that was read before; None when it was not.
@@ -91,22 +96,13 @@ class Writer:
             .join(schema.inputs, inputs.report == schema.reports.c.number)
             .where(inputs.name == origin.name, inputs.fingerprint == origin.fingerprint)
         )
-        with self._engine.connect() as connection:
+        with asking(self._engine) as connection:
             found = connection.execute(query).scalar()
         return None if found is None else Outcome("known", found, name)
 
     def _keep(self, connection: Connection, entry: Entry) -> Outcome:
         number, new = self._text(connection, entry)
         return self._place(connection, entry.finding, number, entry.reading, new=new)
-
-    def _held(self, entry: Entry, work: Callable[[Connection], Result]) -> Result:
-        """Do `work` in a transaction; raise NotKept for what no database can hold."""
-        refuse_unwritable(entry.reading)
-        try:
-            return transact(self._writing, work)
-        except (DataError, UnicodeEncodeError) as error:
-            path = entry.reading.report.path
-            raise NotKept(path, f"no database can hold it ({type(error).__name__})") from error
 
     def _text(self, connection: Connection, entry: Entry) -> tuple[int, bool]:
         """Return the number of the report with this text, and whether it is new."""
@@ -195,11 +191,8 @@ def _tie_row(number: int, other: int, shared: Overlap) -> Row:
     }
 
 
-def _number(connection: Connection | Engine, report: str) -> int | None:
-    """Return the number of a report; an engine is asked without waiting for writers."""
-    if isinstance(connection, Engine):
-        with connection.connect() as own:
-            return _number(own, report)
+def _number(connection: Connection, report: str) -> int | None:
+    """Return the number of a report, if it is known."""
     known = schema.reports.c
     found: int | None = connection.execute(select(known.number).where(known.id == report)).scalar()
     return found

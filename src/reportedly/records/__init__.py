@@ -19,7 +19,7 @@ from reportedly.records.failure import Failure
 from reportedly.records.history import Copy, StoredReport, Track, Version
 from reportedly.records.hit import Answer, Found, Hit
 from reportedly.records.holder import called, holder_key
-from reportedly.records.ids import content_id
+from reportedly.records.ids import bounded_key, content_id
 from reportedly.records.parsing import from_json, stored_from_json, stored_from_plain
 from reportedly.records.quantity import Bound, Quantity
 from reportedly.records.reading import ModelName, Reading, as_json, to_json
@@ -85,6 +85,7 @@ __all__ = [
     "WireCredit",
     "Word",
     "as_json",
+    "bounded_key",
     "called",
     "content_id",
     "covering",

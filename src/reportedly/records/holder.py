@@ -5,13 +5,14 @@ case. That two names are one person is not said here.
 """
 
 from reportedly.records.claim import Link
+from reportedly.records.ids import bounded_key
 
 
 def holder_key(link: Link) -> str:
     """Return what is the same for all links of one holder."""
     if link.kind == "unattributed":
         return link.kind
-    return f"{link.kind}:{' '.join(called(link).casefold().split())}"
+    return bounded_key(f"{link.kind}:{' '.join(called(link).casefold().split())}")
 
 
 def called(link: Link) -> str:

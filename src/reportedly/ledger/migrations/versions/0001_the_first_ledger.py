@@ -273,10 +273,16 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_addresses_address_version"), "addresses", ["address", "version"], unique=True
     )
-    op.create_index(op.f("ix_addresses_path"), "addresses", ["path"], unique=False)
-    op.create_index(op.f("ix_addresses_ref"), "addresses", ["ref"], unique=False)
+    op.create_index(
+        op.f("ix_addresses_path"), "addresses", ["path"], unique=False, postgresql_using="hash"
+    )
+    op.create_index(
+        op.f("ix_addresses_ref"), "addresses", ["ref"], unique=False, postgresql_using="hash"
+    )
     op.create_index(op.f("ix_addresses_report"), "addresses", ["report"], unique=False)
-    op.create_index(op.f("ix_addresses_url"), "addresses", ["url"], unique=False)
+    op.create_index(
+        op.f("ix_addresses_url"), "addresses", ["url"], unique=False, postgresql_using="hash"
+    )
     op.create_table(
         "attributions",
         sa.Column(
@@ -335,17 +341,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_claims")),
     )
-    op.create_index(
-        op.f("ix_claims_certainty_number"), "claims", ["certainty", "number"], unique=False
-    )
     op.create_index(op.f("ix_claims_id"), "claims", ["id"], unique=False)
-    op.create_index(op.f("ix_claims_manner_number"), "claims", ["manner", "number"], unique=False)
-    op.create_index(
-        op.f("ix_claims_origin_kind_number"), "claims", ["origin_kind", "number"], unique=False
-    )
-    op.create_index(
-        op.f("ix_claims_origin_naming_number"), "claims", ["origin_naming", "number"], unique=False
-    )
     op.create_index(op.f("ix_claims_report"), "claims", ["report"], unique=False)
     op.create_table(
         "copies",
@@ -385,7 +381,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_entities")),
     )
-    op.create_index(op.f("ix_entities_name"), "entities", ["name"], unique=False)
     op.create_index(op.f("ix_entities_report"), "entities", ["report"], unique=False)
     op.create_table(
         "inputs",
@@ -419,8 +414,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_quantities")),
     )
-    op.create_index(op.f("ix_quantities_high"), "quantities", ["high"], unique=False)
-    op.create_index(op.f("ix_quantities_low"), "quantities", ["low"], unique=False)
     op.create_index(op.f("ix_quantities_report"), "quantities", ["report"], unique=False)
     op.create_table(
         "sourcing",
@@ -468,7 +461,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_times")),
     )
     op.create_index(op.f("ix_times_report"), "times", ["report"], unique=False)
-    op.create_index(op.f("ix_times_start_end"), "times", ["start", "end"], unique=False)
     op.create_table(
         "changes",
         sa.Column(
@@ -606,7 +598,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_places")),
     )
-    op.create_index(op.f("ix_places_country"), "places", ["country"], unique=False)
     is_sqlite = op.get_bind().dialect.name == "sqlite"
     for statement in SQLITE if is_sqlite else POSTGRESQL:
         op.execute(statement)
