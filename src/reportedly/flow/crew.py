@@ -1,10 +1,10 @@
 """Crew: worker processes that open and read reports, and survive what kills one of them."""
 
-import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing.context import SpawnContext, SpawnProcess
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -26,13 +26,46 @@ LETTERS_A_SECOND = 2500
 Result = TypeVar("Result")
 
 
+class _Spawning(SpawnContext):
+    """Starts processes afresh, and knows them: a fork would copy the locks of our threads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: list[SpawnProcess] = []
+
+    def Process(self, *given: Any, **named: Any) -> SpawnProcess:  # type: ignore[override] # noqa: N802
+        made = SpawnProcess(*given, **named)
+        self.made.append(made)
+        return made
+
+
+class _Pool:
+    """A pool of workers, and the processes that it started."""
+
+    def __init__(self, jobs: int) -> None:
+        self._context = _Spawning()
+        self.workers = ProcessPool(max_workers=jobs, context=self._context, initializer=prepare)
+
+    def end(self) -> None:
+        """End the workers, also those that have only just been started.
+
+        The pool takes its locks away before it ends them one by one; a worker
+        that woke up in between would complain of that on standard error.
+        """
+        self.workers.stop()  # type: ignore[no-untyped-call]
+        for process in self._context.made:
+            if process.is_alive():
+                process.kill()
+        self.workers.join()
+
+
 @dataclass(frozen=True, slots=True)
 class Task(Generic[Result]):
     """Something that was begun: in which pool, and how to begin it anew."""
 
     name: str
-    pool: ProcessPool
-    begin: Callable[[ProcessPool], "Future[Result | InputError]"]
+    pool: _Pool
+    begin: Callable[[_Pool], "Future[Result | InputError]"]
     future: "Future[Result | InputError]"
 
 
@@ -53,7 +86,7 @@ class Crew:
     ) -> None:
         self._jobs, self._settings = jobs, settings
         self._opening, self._reading = opening, reading
-        self._pool = _pool(jobs)
+        self._pool = _Pool(jobs)
 
     def open(self, item: Item) -> Task[Report]:
         """Begin to open an item."""
@@ -83,13 +116,13 @@ class Crew:
         given: object,
         seconds: float,
     ) -> Task[Result]:
-        def begin(pool: ProcessPool) -> "Future[Result | InputError]":
-            future: Future[Result | InputError] = pool.schedule(
+        def begin(pool: _Pool) -> "Future[Result | InputError]":
+            future: Future[Result | InputError] = pool.workers.schedule(
                 work, args=(given, self._settings), timeout=seconds
             )
             return future
 
-        if not self._pool.active:
+        if not self._pool.workers.active:
             self._renew()
         return Task(name, self._pool, begin, begin(self._pool))
 
@@ -103,8 +136,8 @@ class Crew:
             return GaveUp(task.name, "the processes that read it ended, twice")
 
     def _renew(self) -> None:
-        _end(self._pool)
-        self._pool = _pool(self._jobs)
+        self._pool.end()
+        self._pool = _Pool(self._jobs)
 
     def __enter__(self) -> Self:
         return self
@@ -115,25 +148,9 @@ class Crew:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if kind is None:
-            self._pool.close()  # type: ignore[no-untyped-call]
-            self._pool.join()
-        else:
-            _end(self._pool)
-
-
-def _pool(jobs: int) -> ProcessPool:
-    return ProcessPool(
-        max_workers=jobs,
-        # A fork would copy the locks of this process's threads, held or not.
-        context=multiprocessing.get_context("spawn"),
-        initializer=prepare,
-    )
-
-
-def _end(pool: ProcessPool) -> None:
-    pool.stop()  # type: ignore[no-untyped-call]
-    pool.join()
+        # All results are in, or none is wanted any more: a worker that has only just been
+        # started is ended too, before this process takes away what it would wake up to.
+        self._pool.end()
 
 
 def _why(error: ProcessExpired) -> str:

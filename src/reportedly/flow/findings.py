@@ -21,7 +21,7 @@ def origin_of(item: Item, settings: Settings) -> Origin:
     The hash is of all that decides what is read: the bytes, what is known
     beforehand, and the settings that go before it.
     """
-    if item.form == "address":
+    if item.form == "address" or _from_standard_input(item.name):
         return Origin(lasting(item.name), None)
     known = [item.form, item.charset, *astuple(item.known), settings.publisher, settings.published]
     hashed = hashlib.sha256(json.dumps(known).encode())
@@ -41,17 +41,19 @@ def finding_of(item: Item, report: Report, origin: Origin) -> Finding:
         published=report.published,
         seen=now(),
     )
-    return Finding(report.id, address, key_of(address), origin)
+    return Finding(report.id, address, key_of(address, report), origin)
 
 
-def key_of(address: Address) -> str:
-    """Return what stays when the text at an address changes."""
+def key_of(address: Address, report: Report) -> str:
+    """Return what stays when the text at an address changes; on standard input nothing does."""
+    if _from_standard_input(address.path) and not (address.url or address.ref):
+        return f"{STANDARD_INPUT} {report.id}"
     return bounded_key(address.url or address.ref or lasting(address.path))
 
 
 def restored(report: Report, address: Address) -> Finding:
     """Return where a report was found before it was in this ledger; no input is known by that."""
-    return Finding(report.id, address, key_of(address), Origin(lasting(address.path), None))
+    return Finding(report.id, address, key_of(address, report), Origin(lasting(address.path), None))
 
 
 def entry_of(finding: Finding, work: Work) -> Entry:
@@ -85,10 +87,15 @@ def failure_of(error: InputError, source: str, position: str | None = None) -> F
 
 def lasting(name: str) -> str:
     """Return a name that means the same from another folder: a path from the root."""
-    if name == STANDARD_INPUT or is_address(name):
+    if _from_standard_input(name) or is_address(name):
         return name
     whole = os.path.abspath(name)  # noqa: PTH100 - "x.jsonl line 7" is no path, but begins with one
     return whole.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _from_standard_input(name: str) -> bool:
+    """Say whether a name is that of standard input, or of a line or record in it."""
+    return name == STANDARD_INPUT or name.startswith(f"{STANDARD_INPUT} ")
 
 
 def now() -> str:

@@ -34,9 +34,7 @@ class Reader:
         """Read one input; raise InputError when it cannot be read."""
         chosen = self._settings
         report = open_report(name, publisher=chosen.publisher, allow_private=chosen.allow_private)
-        if report.published is None and chosen.published is not None:
-            report = replace(report, published=chosen.published)
-        return self.read_report(report)
+        return self.read_report(dated(report, chosen))
 
     def read_report(self, report: Report) -> Reading:
         """Read a report that is at hand already."""
@@ -50,6 +48,13 @@ class Reader:
             found.quantities,
             found.times,
         )
+
+
+def dated(report: Report, settings: Settings) -> Report:
+    """Return a report with the day that the settings give it, where it does not tell its own."""
+    if report.published is not None or settings.published is None:
+        return report
+    return replace(report, published=settings.published)
 
 
 def read(name: str, settings: Settings | None = None) -> Reading:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportedly.errors import GaveUp, InputError
-from reportedly.flow.reading import Reader
+from reportedly.flow.reading import Reader, dated
 from reportedly.linking import signature, wire_credit
 from reportedly.pages import Item, open_item
 from reportedly.records import Reading, Report, Signature, WireCredit
@@ -42,7 +42,8 @@ def prepare() -> None:
 def open_one(item: Item, settings: Settings) -> Report | InputError:
     """Return an item's report, or why there is none."""
     try:
-        return open_item(item, publisher=settings.publisher, allow_private=settings.allow_private)
+        report = open_item(item, publisher=settings.publisher, allow_private=settings.allow_private)
+        return dated(report, settings)
     except InputError as error:
         return error
     except Exception as error:  # noqa: BLE001 - the edge for one report: it is recorded
