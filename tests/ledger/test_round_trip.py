@@ -86,7 +86,7 @@ def restore(writer: Writer, stored: Sequence[Stored]) -> None:
     for one in stored:
         findings = [restored(one.reading.report, address) for address in one.addresses]
         writer.restore(Entry(findings[0], one.reading), findings)
-        keys |= {key_of(address): None for address in one.addresses}
+        keys |= {key_of(address, one.reading.report): None for address in one.addresses}
     for key in keys:
         writer.order_versions(key)
 

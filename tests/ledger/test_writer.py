@@ -6,7 +6,16 @@ import pytest
 from sqlalchemy import Engine, func, select, text
 
 from reportedly.errors import LedgerUnreachable, NotKept
-from reportedly.ledger import Comparison, Outcome, Writer, schema
+from reportedly.ledger import (
+    Comparison,
+    Outcome,
+    Query,
+    Writer,
+    audit,
+    schema,
+    search,
+    sources,
+)
 from reportedly.ledger.loading import load
 from reportedly.records import Change, Claim, Reading, Span, to_json
 from tests.ledger.made import TEXT, entry, made
@@ -134,3 +143,36 @@ def test_other_tools_see_no_claim_without_its_chain_and_hedges(
         rows = connection.execute(text("SELECT chain, text, certainty, hedges FROM told")).all()
     chain = "The Selim Courier ‹ a fisherman (not named)"
     assert [tuple(row) for row in rows] == [(chain, TEXT[:45], "possible", "may")]
+
+
+def counted(engine: Engine) -> tuple[int, int, int]:
+    """Return how many claims the fisherman is cited for, search finds, and an audit counts."""
+    with engine.connect() as connection:
+        cited = {one.name: one.claims for one in sources(connection)}
+        found = search(connection, Query("missing")).count
+        return cited.get("a fisherman", 0), found, sum(one.reports for one in audit(connection))
+
+
+def test_only_the_last_version_at_an_address_counts(engine: Engine, writer: Writer) -> None:
+    for words in (TEXT, TEXT.replace("40", "50"), TEXT.replace("40", "60")):
+        writer.keep(entry(made(words)))
+        assert counted(engine) == (1, 1, 1)
+    with engine.connect() as connection:
+        assert search(connection, Query("missing", versions=True)).count == 3
+
+
+def test_a_replaced_text_counts_while_it_stands_elsewhere(engine: Engine, writer: Writer) -> None:
+    writer.keep(entry(made()))
+    writer.keep(entry(made(), "https://two.example/"))
+    writer.keep(entry(made(TEXT.replace("40", "50"))))
+    assert counted(engine) == (2, 2, 2)
+    writer.keep(entry(made(TEXT.replace("40", "50")), "https://two.example/"))
+    assert counted(engine) == (1, 1, 1)
+
+
+def test_a_text_that_comes_back_counts_again(engine: Engine, writer: Writer) -> None:
+    for words in (TEXT, TEXT.replace("40", "50"), TEXT):
+        writer.keep(entry(made(words)))
+    assert counted(engine) == (1, 1, 1)
+    with engine.connect() as connection:
+        assert search(connection, Query("40")).count == 1

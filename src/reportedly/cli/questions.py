@@ -54,6 +54,9 @@ def add_filters(command: argparse.ArgumentParser) -> None:
     command.add_argument("--most", type=number, metavar="N", help="gives a number up to N")
     _add_either(command, "hedged", ("--hedged", "--unhedged"))
     _add_either(command, "own", ("--own", "--attributed"))
+    command.add_argument(
+        "--versions", action="store_true", help="also texts that were replaced at their address"
+    )
 
 
 def _add_sources(commands: Commands) -> argparse.ArgumentParser:

@@ -33,18 +33,24 @@ def publishers_called(connection: Connection, name: str) -> dict[str, int]:
     return {row.name: row.number for row in connection.execute(query)}
 
 
-def cite(connection: Connection, claims: Iterable[Claim], publisher: str) -> dict[str, int]:
-    """Count the holders of a report's claims; return the number of each, by key."""
+def cite(
+    connection: Connection, claims: Iterable[Claim], publisher: str, times: int = 1
+) -> dict[str, int]:
+    """Count the holders of a report's claims; return the number of each, by key.
+
+    With -1 `times` what was counted once is taken back.
+    """
     tally = tally_of(claims)
-    numbers = _numbers(connection, tally)
-    _count(connection, tally, numbers, publisher)
+    numbers = _numbers(connection, tally, times)
+    _count(connection, tally, numbers, publisher, times)
     return numbers
 
 
-def _numbers(connection: Connection, tally: Tally) -> dict[str, int]:
+def _numbers(connection: Connection, tally: Tally, times: int) -> dict[str, int]:
     """Return the number of each holder; rows are written by key, so that two writers queue."""
     rows = [
-        {"key": key, "name": _name(tally.links[key]), **_row(tally, key)} for key in _keys(tally)
+        {"key": key, "name": _name(tally.links[key]), **_row(tally, key, times)}
+        for key in _keys(tally)
     ]
     add(connection, schema.holders, rows, ("key",), COUNTS)
     known = schema.holders.c
@@ -58,10 +64,11 @@ def _numbers(connection: Connection, tally: Tally) -> dict[str, int]:
 
 
 def _count(
-    connection: Connection, tally: Tally, holders: Mapping[str, int], publisher: str
+    connection: Connection, tally: Tally, holders: Mapping[str, int], publisher: str, times: int
 ) -> None:
     cited = [
-        {"holder": holders[key], "publisher": publisher, **_row(tally, key)} for key in _keys(tally)
+        {"holder": holders[key], "publisher": publisher, **_row(tally, key, times)}
+        for key in _keys(tally)
     ]
     add(connection, schema.citations, cited, ("holder", "publisher"), COUNTS)
     for table, counted in (
@@ -69,7 +76,7 @@ def _count(
         (schema.holder_titles, tally.titles),
     ):
         rows = [
-            {"holder": holders[key], "words": words, "claims": count}
+            {"holder": holders[key], "words": words, "claims": times * count}
             for (key, words), count in sorted(counted.items())
         ]
         add(connection, table, rows, ("holder", "words"), ("claims",))
@@ -79,11 +86,12 @@ def _keys(tally: Tally) -> list[str]:
     return sorted(tally.links)
 
 
-def _row(tally: Tally, key: str) -> Row:
+def _row(tally: Tally, key: str, times: int) -> Row:
     """Return a holder's kind and counts in this report."""
     counts: Counter[str] = tally.counts.get(key, Counter())
-    found = {name: counts.get(name, 0) for name in COUNTS}
-    return {"kind": tally.links[key].kind, **found, "reports": int(found["claims"] > 0)}
+    found = {name: times * counts.get(name, 0) for name in COUNTS}
+    reports = times * (counts.get("claims", 0) > 0)
+    return {"kind": tally.links[key].kind, **found, "reports": reports}
 
 
 def _name(link: Link) -> str | None:

@@ -25,7 +25,8 @@ class Query:
     whole, `place` a name or the two letters of a country. `since` and `until` are days
     of publication, both inclusive (ISO 8601). `least` and `most` bound a number
     that the claim gives. `hedged` chooses claims with hedges or without,
-    `own` those in the publisher's own voice or in another's.
+    `own` those in the publisher's own voice or in another's. `versions` takes in texts
+    that were replaced at their address.
     """
 
     words: str = ""
@@ -43,6 +44,7 @@ class Query:
     most: float | None = None
     hedged: bool | None = None
     own: bool | None = None
+    versions: bool = False
 
     @property
     def ranks(self) -> bool:

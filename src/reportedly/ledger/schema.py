@@ -90,6 +90,7 @@ reports = Table(
     _words("text", null=False),
     _json("furniture"),
     Column("model", Text, ForeignKey("models.sha256"), nullable=False),
+    Column("current", Boolean, nullable=False),
     _words("wire"),
     _json("wire_spans"),
     Column("signature", LargeBinary, nullable=False),

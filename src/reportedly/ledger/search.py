@@ -65,9 +65,10 @@ def _bounded(connection: Connection, query: Query) -> Query | None:
 
 
 def _exactly(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnElement[bool]]:
-    """Yield what the index tells by classes only: days and sizes."""
+    """Yield what the index does not tell, or by classes only: versions, days and sizes."""
     day = reports.c.published
-    bounds = [day >= query.since] if query.since else []
+    bounds: list[ColumnElement[bool]] = [] if query.versions else [reports.c.current]
+    bounds += [day >= query.since] if query.since else []
     bounds += [day <= query.until] if query.until else []
     if bounds:
         of_claim = reports.c.number == number.op(">>")(_SHIFT)

@@ -26,8 +26,8 @@ def audit(
     `publisher` and `byline` are a name as a whole, in whatever case; `since` and `until` days
     of publication, both inclusive (ISO 8601). What a claim and an origin are, and
     that fragments are none, is as in a report's own summary (`records.sourcing`), whose
-    counts these are the sums of. A report that stands at several addresses is
-    counted once, where it was found first. Groups stand by period or name, the reports
+    counts these are the sums of. Texts that were replaced at their address do not count,
+    and one that stands at several counts once, where it was found first. Groups stand by period or name, the reports
     that tell none last; without reports there are no groups.
     """
     group = _group(by)
@@ -43,6 +43,7 @@ def audit(
         )
         .select_from(sourcing)
         .join(reports)
+        .where(reports.c.current)
         .group_by(*([] if by is None else [group]))
         .order_by(*([] if by is None else [group.is_(None), group]))
     )

@@ -1,15 +1,17 @@
 """Versions: the texts that stood at one address, in the order in which they were seen there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from itertools import pairwise
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
+from reportedly.ledger.citing import cite
 from reportedly.ledger.entry import Finding
+from reportedly.ledger.holding import UNNAMED
 from reportedly.ledger.inserting import insert_all
 from reportedly.ledger.loading import load
-from reportedly.ledger.schema import addresses, changes
+from reportedly.ledger.schema import addresses, changes, reports
 from reportedly.records import Change, Reading
 
 Compare = Callable[[Reading, Reading], Sequence[Change]]
@@ -61,6 +63,35 @@ def order_versions(connection: Connection, key: str, compare: Compare) -> None:
     for before, row in pairwise(rows):
         older, newer = (loaded(connection, one.report) for one in (before, row))
         put_changes(connection, compare, row.number, older, newer)
+    recount(connection, (row.report for row in rows))
+
+
+def recount(connection: Connection, numbers: Iterable[int]) -> None:
+    """Let only reports count that are the last version at one of their addresses.
+
+    Whose text was replaced everywhere stays in the ledger, and is counted no more; one
+    that came back is counted again.
+    """
+    known = reports.c
+    for number in sorted(set(numbers)):
+        query = select(known.current, known.publisher).where(known.number == number)
+        was = connection.execute(query).one()
+        stands = connection.execute(select(_stands(number))).scalar_one()
+        if stands != was.current:
+            connection.execute(
+                reports.update().where(known.number == number).values(current=stands)
+            )
+            claims = loaded(connection, number).claims
+            cite(connection, claims, was.publisher or UNNAMED, 1 if stands else -1)
+
+
+def _stands(number: int) -> "ColumnElement[bool]":
+    """Return whether a report has an address at which no later version was seen."""
+    here, later = addresses.alias(), addresses.alias()
+    replaced = select(later.c.number).where(
+        later.c.address == here.c.address, later.c.version > here.c.version
+    )
+    return select(here.c.number).where(here.c.report == number, ~replaced.exists()).exists()
 
 
 def loaded(connection: Connection, number: int) -> Reading:

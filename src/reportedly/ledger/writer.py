@@ -22,6 +22,7 @@ from reportedly.ledger.versions import (
     order_versions,
     put_changes,
     put_finding,
+    recount,
 )
 from reportedly.records import Failure, Overlap, Reading, Span, origins, report_id, summarize
 
@@ -168,10 +169,12 @@ class Writer:
         version = 1 if last is None else last.version + 1
         place = add_version(connection, finding, number, version)
         if last is None:
+            recount(connection, [] if new else [number])
             return _outcome("stored" if new else "address", finding)
         older = loaded(connection, last.report)
         newer = newer or loaded(connection, number)
         put_changes(connection, self._comparison.changes, place, older, newer)
+        recount(connection, (last.report, number))
         return _outcome("version", finding)
 
 
@@ -224,6 +227,7 @@ def _report(connection: Connection, entry: Entry) -> tuple[int, bool]:
         "wire": entry.wire,
         "wire_spans": entry.wire_spans,
         "signature": entry.signature,
+        "current": True,
         "stored": entry.finding.address.seen,
     }
     number = once(connection, schema.reports, row)

@@ -234,6 +234,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("furniture", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("model", sa.Text(), nullable=False),
+        sa.Column("current", sa.Boolean(), nullable=False),
         sa.Column("wire", sa.Text(), nullable=True),
         sa.Column("wire_spans", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("signature", sa.LargeBinary(), nullable=False),
