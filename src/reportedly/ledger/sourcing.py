@@ -27,8 +27,8 @@ def audit(
     of publication, both inclusive (ISO 8601). What a claim and an origin are, and
     that fragments are none, is as in a report's own summary (`records.sourcing`), whose
     counts these are the sums of. Texts that were replaced at their address do not count,
-    and one that stands at several counts once, where it was found first. Groups stand by period or name, the reports
-    that tell none last; without reports there are no groups.
+    and one that stands at several counts once, where it was found first. Groups stand by
+    period or name, the reports that tell none last; without reports there are no groups.
     """
     group = _group(by)
     counts = [func.sum(sourcing.c[name]).label(name) for name in _SUMMED]
