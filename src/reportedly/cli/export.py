@@ -1,13 +1,11 @@
 """`reportedly export` and `import`: the ledger to a file in the field's forms, and back."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
+from reportedly.cli.outputs import opened_out
 from reportedly.cli.search import query_of
 from reportedly.errors import FormatError, InputError, UsageError
 from reportedly.exchange import read_jsonl, read_parquet, write_csv, write_jsonl, write_parquet
@@ -23,7 +21,7 @@ def export(chosen: argparse.Namespace) -> int:
     """Write all reports, or those that answer; return 0. Raises UsageError, LedgerError."""
     if chosen.format == "parquet" and chosen.out is None:
         raise UsageError("--format parquet: name a file with --out")
-    with Ledger.open(chosen.ledger, create=False) as ledger, _opened(chosen.out) as out:
+    with Ledger.open(chosen.ledger, create=False) as ledger, opened_out(chosen.out) as out:
         query = query_of(chosen)
         asked = None if query == Query() else query
         stored = ledger.stream(asked, only_answers=chosen.format == "csv")
@@ -66,22 +64,3 @@ def _until_damaged(stored: Iterator[Stored]) -> Iterator[Stored | InputError]:
         yield from stored
     except FormatError as error:
         yield error
-
-
-@contextmanager
-def _opened(file: Path | None) -> Iterator[BinaryIO]:
-    """Open standard output, or a file that is there only once it is whole."""
-    if file is None:
-        yield sys.stdout.buffer
-        return
-    part = file.with_name(f"{file.name}.part")
-    try:
-        with part.open("wb") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(file)
-    except OSError as error:
-        raise UsageError(f"--out {file}: {error.strerror}") from error
-    finally:
-        part.unlink(missing_ok=True)
