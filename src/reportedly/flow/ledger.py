@@ -51,10 +51,10 @@ class Ledger:
     def open(cls, address: str = DEFAULT, *, create: bool = True) -> Self:
         """Open the ledger at a path (SQLite) or a database's URL (PostgreSQL).
 
-        One that is not there is made, if `create`; an older one is migrated.
-        Raises LedgerError.
+        One that is not there is made, if `create`; an older one is migrated. Without
+        `create`, one that nobody can write can still be asked. Raises LedgerError.
         """
-        engine = open_engine(address)
+        engine = open_engine(address, asking=not create)
         prepare(engine, create=create)
         return cls(engine)
 
