@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from reportedly.cli.outputs import opened_out
@@ -11,10 +12,14 @@ from reportedly.errors import FormatError, InputError, UsageError
 from reportedly.exchange import read_jsonl, read_parquet, write_csv, write_jsonl, write_parquet
 from reportedly.flow.ledger import Ledger
 from reportedly.ledger import Query
+from reportedly.pages import STANDARD_INPUT
 from reportedly.records import Stored
 from reportedly.show.printable import printable
 
 _WRITERS = {"jsonl": write_jsonl, "csv": write_csv, "parquet": write_parquet}
+
+MOST_LOST = 20
+"""In a row. A file that begins so is no export, and its first lines say why."""
 
 
 def export(chosen: argparse.Namespace) -> int:
@@ -33,28 +38,49 @@ def export(chosen: argparse.Namespace) -> int:
 
 
 def take_back(chosen: argparse.Namespace) -> int:
-    """Restore the reports of a file; return how many could not be."""
+    """Restore the reports of a file; return how many could not be. Raises UsageError."""
     lost = new = count = 0
-    with Ledger.open(chosen.ledger) as ledger:
-        for one in ledger.restore(_read(chosen.file)):
+    with ExitStack() as held:
+        # The file first: where it cannot be read, no ledger is made.
+        stored = _opened(chosen.file, held)
+        ledger = held.enter_context(Ledger.open(chosen.ledger))
+        for one in ledger.restore(_until_hopeless(stored, str(chosen.file))):
             if isinstance(one, InputError):
                 lost += 1
                 sys.stderr.write(f"reportedly: {printable(str(one))}\n")
             else:
                 count += 1
                 new += one
-    sys.stdout.write(f"{count:,} reports restored: {new:,} new, {count - new:,} known already\n")
+    told = _summed(count, new) if count or lost else f"{chosen.file}: nothing in it"
+    sys.stdout.write(f"{told}\n")
     return lost
 
 
-def _read(file: Path) -> Iterator[Stored | InputError]:
-    """Yield the reports of a file; a line that is none yields its error. Raises UsageError."""
+def _summed(count: int, new: int) -> str:
+    reports = "report" if count == 1 else "reports"
+    return f"{count:,} {reports} restored: {new:,} new, {count - new:,} known already"
+
+
+def _opened(file: Path, held: ExitStack) -> Iterator[Stored | InputError]:
+    """Open a file, and return its reports; a line that is none gives its error.
+
+    Raises UsageError where it cannot be opened, and ExtraMissing.
+    """
+    if file.suffix.lower() == ".csv":
+        raise UsageError(f"{file}: CSV cannot be taken back: export as JSON Lines or Parquet")
     try:
-        if file.suffix == ".parquet":
-            yield from _until_damaged(read_parquet(file))
-        else:
-            with file.open("rb") as lines:
-                yield from read_jsonl(lines)
+        if file.suffix.lower() == ".parquet":
+            return _until_damaged(read_parquet(file))
+        if str(file) == STANDARD_INPUT:
+            return read_jsonl(_lines(sys.stdin.buffer, file))
+        return read_jsonl(_lines(held.enter_context(file.open("rb")), file))
+    except OSError as error:
+        raise UsageError(f"{file}: {error.strerror}") from error
+
+
+def _lines(lines: Iterable[bytes], file: Path) -> Iterator[bytes]:
+    try:
+        yield from lines
     except OSError as error:
         raise UsageError(f"{file}: {error.strerror}") from error
 
@@ -64,3 +90,17 @@ def _until_damaged(stored: Iterator[Stored]) -> Iterator[Stored | InputError]:
         yield from stored
     except FormatError as error:
         yield error
+
+
+def _until_hopeless(
+    stored: Iterable[Stored | InputError], name: str
+) -> Iterator[Stored | InputError]:
+    """Yield what a file holds until nothing in it looks like a report."""
+    lost = 0
+    for one in stored:
+        yield one
+        lost = lost + 1 if isinstance(one, FormatError) else 0
+        if lost == MOST_LOST:
+            reason = f"{MOST_LOST} lines in a row that are no report; the rest is not read"
+            yield FormatError(name, reason)
+            return
