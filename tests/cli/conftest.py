@@ -1,12 +1,14 @@
-"""A reader that knows no model: each name is a report of one claim, or an error."""
+"""A reader that knows no model (each name a report of one claim, or an error); a small ledger."""
 
 import pytest
 
 from reportedly.cli import read as command
 from reportedly.errors import InputError, MissingInput
+from reportedly.ledger import Comparison, Writer, open_engine, prepare
 from reportedly.records import (
     Certainty,
     Claim,
+    Failure,
     ModelName,
     Reading,
     Report,
@@ -15,6 +17,7 @@ from reportedly.records import (
     report_id,
 )
 from reportedly.settings import Settings
+from tests.ledger.made import TEXT, entry, made
 
 MODEL = ModelName("a model of nothing", "0" * 64)
 
@@ -67,7 +70,22 @@ class Shelf:
 
 @pytest.fixture
 def shelf(monkeypatch) -> Shelf:
-    made = Shelf()
-    made.texts = {"dam.txt": "The dam at Orra held.", "quay.txt": "The quay is closed."}
-    monkeypatch.setattr(command, "Reader", made)
-    return made
+    laid = Shelf()
+    laid.texts = {"dam.txt": "The dam at Orra held.", "quay.txt": "The quay is closed."}
+    monkeypatch.setattr(command, "Reader", laid)
+    return laid
+
+
+@pytest.fixture
+def ledger(tmp_path, monkeypatch):
+    """Keep two reports and a failure in the ledger that the commands find by themselves."""
+    place = tmp_path / "reportedly.db"
+    engine = open_engine(str(place))
+    prepare(engine, create=True)
+    writer = Writer(engine, Comparison(lambda *_: (), lambda *_: None))
+    for number in range(2):
+        writer.keep(entry(made(f"{TEXT} {number}"), f"https://courier.example/{number}"))
+    writer.keep_failure(Failure("torn.pdf", "torn.pdf", None, "NotText", "binary, not text"))
+    engine.dispose()
+    monkeypatch.setenv("REPORTEDLY_LEDGER", str(place))
+    return place

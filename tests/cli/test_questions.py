@@ -10,26 +10,8 @@ import pytest
 
 from reportedly.cli import main
 from reportedly.cli.command import BAD_USAGE, READ_ALL
-from reportedly.ledger import Comparison, Writer, open_engine, prepare
-from reportedly.records import Failure
-from tests.ledger.made import TEXT, entry, made
 
 COMMANDS = ("search", "sources", "report", "audit", "failures")
-
-
-@pytest.fixture
-def ledger(tmp_path, monkeypatch):
-    """Keep two reports and a failure in the ledger that the commands find by themselves."""
-    place = tmp_path / "reportedly.db"
-    engine = open_engine(str(place))
-    prepare(engine, create=True)
-    writer = Writer(engine, Comparison(lambda *_: (), lambda *_: None))
-    for number in range(2):
-        writer.keep(entry(made(f"{TEXT} {number}"), f"https://courier.example/{number}"))
-    writer.keep_failure(Failure("torn.pdf", "torn.pdf", None, "NotText", "binary, not text"))
-    engine.dispose()
-    monkeypatch.setenv("REPORTEDLY_LEDGER", str(place))
-    return place
 
 
 def asked(command, *more):

@@ -116,10 +116,11 @@ def test_a_failure_is_forgotten_when_it_can_be_read(engine: Engine) -> None:
 
 
 def test_a_failure_counts_its_attempts(engine: Engine) -> None:
-    for _ in range(3):
-        run(engine, item(1, "…"))
+    told = [one for _ in range(3) for one in run(engine, item(1, "…"))]
+    assert [one.attempts for one in told] == [1, 2, 3]
+    assert {one.first for one in told} == {told[0].first}
     with engine.connect() as connection:
-        assert [one.attempts for one in failures_in(connection)] == [3]
+        assert list(failures_in(connection)) == told[-1:]
 
 
 def test_an_input_is_another_when_its_bytes_or_what_is_known_differ() -> None:

@@ -31,6 +31,13 @@ def add_ledger(command: argparse.ArgumentParser) -> None:
     )
 
 
+def named(text: str) -> str:
+    """Return a name as it is; it has to be one."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
+
+
 def positive(text: str) -> int:
     """Return a whole number from 1 on."""
     if not text.isdecimal() or int(text) < 1:

@@ -1,6 +1,7 @@
 """The command `reportedly`: its arguments, and the exit status of a call."""
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,9 @@ from reportedly.errors import ReportedlyError
 
 READ_ALL, SOME_UNREAD, BAD_USAGE = 0, 1, 2
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What a disk says that takes no more."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 when all was read, 1 when some was not, 2 for bad usage."""
@@ -24,14 +28,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader of our output has gone ("| head"): nothing is left to say to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return SOME_UNREAD
+    except OSError as error:
+        if error.filename is not None or error.errno not in _FULL:
+            raise
+        _write_no_more()
+        print(f"reportedly: standard output: {error.strerror}", file=sys.stderr)  # noqa: T201
+        return BAD_USAGE
     except KeyboardInterrupt:
         return 130
     except ReportedlyError as error:
         print(f"reportedly: {error}", file=sys.stderr)  # noqa: T201
         return BAD_USAGE
     return SOME_UNREAD if unread else READ_ALL
+
+
+def _write_no_more() -> None:
+    """Lead standard output to nowhere: what is still held back for it is lost in peace."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,29 +1,32 @@
 """`reportedly export` and `import`: the ledger to a file in the field's forms, and back."""
 
 import argparse
-import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
-from typing import BinaryIO
 
+from reportedly.cli.outputs import opened_out
 from reportedly.cli.search import query_of
 from reportedly.errors import FormatError, InputError, UsageError
 from reportedly.exchange import read_jsonl, read_parquet, write_csv, write_jsonl, write_parquet
 from reportedly.flow.ledger import Ledger
 from reportedly.ledger import Query
+from reportedly.pages import STANDARD_INPUT
 from reportedly.records import Stored
 from reportedly.show.printable import printable
 
 _WRITERS = {"jsonl": write_jsonl, "csv": write_csv, "parquet": write_parquet}
+
+MOST_LOST = 20
+"""In a row. A file that begins so is no export, and its first lines say why."""
 
 
 def export(chosen: argparse.Namespace) -> int:
     """Write all reports, or those that answer; return 0. Raises UsageError, LedgerError."""
     if chosen.format == "parquet" and chosen.out is None:
         raise UsageError("--format parquet: name a file with --out")
-    with Ledger.open(chosen.ledger, create=False) as ledger, _opened(chosen.out) as out:
+    with Ledger.open(chosen.ledger, create=False) as ledger, opened_out(chosen.out) as out:
         query = query_of(chosen)
         asked = None if query == Query() else query
         stored = ledger.stream(asked, only_answers=chosen.format == "csv")
@@ -35,28 +38,49 @@ def export(chosen: argparse.Namespace) -> int:
 
 
 def take_back(chosen: argparse.Namespace) -> int:
-    """Restore the reports of a file; return how many could not be."""
+    """Restore the reports of a file; return how many could not be. Raises UsageError."""
     lost = new = count = 0
-    with Ledger.open(chosen.ledger) as ledger:
-        for one in ledger.restore(_read(chosen.file)):
+    with ExitStack() as held:
+        # The file first: where it cannot be read, no ledger is made.
+        stored = _opened(chosen.file, held)
+        ledger = held.enter_context(Ledger.open(chosen.ledger))
+        for one in ledger.restore(_until_hopeless(stored, str(chosen.file))):
             if isinstance(one, InputError):
                 lost += 1
                 sys.stderr.write(f"reportedly: {printable(str(one))}\n")
             else:
                 count += 1
                 new += one
-    sys.stdout.write(f"{count:,} reports restored: {new:,} new, {count - new:,} known already\n")
+    told = _summed(count, new) if count or lost else f"{chosen.file}: nothing in it"
+    sys.stdout.write(f"{told}\n")
     return lost
 
 
-def _read(file: Path) -> Iterator[Stored | InputError]:
-    """Yield the reports of a file; a line that is none yields its error. Raises UsageError."""
+def _summed(count: int, new: int) -> str:
+    reports = "report" if count == 1 else "reports"
+    return f"{count:,} {reports} restored: {new:,} new, {count - new:,} known already"
+
+
+def _opened(file: Path, held: ExitStack) -> Iterator[Stored | InputError]:
+    """Open a file, and return its reports; a line that is none gives its error.
+
+    Raises UsageError where it cannot be opened, and ExtraMissing.
+    """
+    if file.suffix.lower() == ".csv":
+        raise UsageError(f"{file}: CSV cannot be taken back: export as JSON Lines or Parquet")
     try:
-        if file.suffix == ".parquet":
-            yield from _until_damaged(read_parquet(file))
-        else:
-            with file.open("rb") as lines:
-                yield from read_jsonl(lines)
+        if file.suffix.lower() == ".parquet":
+            return _until_damaged(read_parquet(file))
+        if str(file) == STANDARD_INPUT:
+            return read_jsonl(_lines(sys.stdin.buffer, file))
+        return read_jsonl(_lines(held.enter_context(file.open("rb")), file))
+    except OSError as error:
+        raise UsageError(f"{file}: {error.strerror}") from error
+
+
+def _lines(lines: Iterable[bytes], file: Path) -> Iterator[bytes]:
+    try:
+        yield from lines
     except OSError as error:
         raise UsageError(f"{file}: {error.strerror}") from error
 
@@ -68,20 +92,15 @@ def _until_damaged(stored: Iterator[Stored]) -> Iterator[Stored | InputError]:
         yield error
 
 
-@contextmanager
-def _opened(file: Path | None) -> Iterator[BinaryIO]:
-    """Open standard output, or a file that is there only once it is whole."""
-    if file is None:
-        yield sys.stdout.buffer
-        return
-    part = file.with_name(f"{file.name}.part")
-    try:
-        with part.open("wb") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(file)
-    except OSError as error:
-        raise UsageError(f"--out {file}: {error.strerror}") from error
-    finally:
-        part.unlink(missing_ok=True)
+def _until_hopeless(
+    stored: Iterable[Stored | InputError], name: str
+) -> Iterator[Stored | InputError]:
+    """Yield what a file holds until nothing in it looks like a report."""
+    lost = 0
+    for one in stored:
+        yield one
+        lost = lost + 1 if isinstance(one, FormatError) else 0
+        if lost == MOST_LOST:
+            reason = f"{MOST_LOST} lines in a row that are no report; the rest is not read"
+            yield FormatError(name, reason)
+            return

@@ -16,11 +16,12 @@ from reportedly.settings import Settings
 from reportedly.show.printable import printable
 
 TOLD = {
-    "stored": "new",
-    "version": "new texts at known addresses",
-    "address": "known texts at new addresses",
-    "known": "known already",
+    "stored": ("new", "new"),
+    "version": ("new text at a known address", "new texts at known addresses"),
+    "address": ("known text at a new address", "known texts at new addresses"),
+    "known": ("known already", "known already"),
 }
+"""What each status is called for one report, and for several."""
 
 
 def ingest(chosen: argparse.Namespace) -> int:
@@ -50,6 +51,19 @@ def retry(chosen: argparse.Namespace) -> int:
 def _tell(kept: Iterable[Outcome | Failure], form: str, measure: Measure) -> int:
     """Say what became of each report as soon as it is kept, and count them all at the end."""
     counts: Counter[str] = Counter()
+    try:
+        _count(kept, form, measure, counts)
+    except KeyboardInterrupt:
+        sys.stderr.write(f"reportedly: {_stopped(counts)}\n")
+        raise
+    if form == "text":
+        sys.stdout.write(f"{_summed(counts)}\n")
+    return counts["failed"]
+
+
+def _count(
+    kept: Iterable[Outcome | Failure], form: str, measure: Measure, counts: Counter[str]
+) -> None:
     with measure.shown() as advance:
         for one in kept:
             counts["failed" if isinstance(one, Failure) else one.status] += 1
@@ -58,9 +72,6 @@ def _tell(kept: Iterable[Outcome | Failure], form: str, measure: Measure) -> int
                 _print(one)
             elif isinstance(one, Failure):
                 sys.stderr.write(f"reportedly: {printable(f'{one.name}: {one.reason}')}\n")
-    if form == "text":
-        sys.stdout.write(f"{_summed(counts)}\n")
-    return counts["failed"]
 
 
 def _print(one: Outcome | Failure) -> None:
@@ -72,8 +83,21 @@ def _print(one: Outcome | Failure) -> None:
 
 
 def _summed(counts: Counter[str]) -> str:
-    parts = [f"{counts[status]:,} {words}" for status, words in TOLD.items() if counts[status]]
+    parts = [
+        f"{counts[status]:,} {one if counts[status] == 1 else several}"
+        for status, (one, several) in TOLD.items()
+        if counts[status]
+    ]
     if counts["failed"]:
         parts.append(f"{counts['failed']:,} could not be read (`reportedly failures` says why)")
-    total = sum(counts.values())
-    return f"{total:,} {'report' if total == 1 else 'reports'}: {', '.join(parts) or 'none'}"
+    return f"{_reports(counts.total())}: {', '.join(parts) or 'none'}"
+
+
+def _stopped(counts: Counter[str]) -> str:
+    count = counts.total() - counts["failed"]
+    kept = f"{_reports(count)} {'is' if count == 1 else 'are'} kept"
+    return f"stopped: {kept}, the next run goes on from there"
+
+
+def _reports(count: int) -> str:
+    return f"{count:,} {'report' if count == 1 else 'reports'}"

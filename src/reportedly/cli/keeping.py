@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from reportedly.cli.arguments import Commands, add_ledger, day, later, positive
+from reportedly.cli.arguments import Commands, add_ledger, day, later, named, positive
 from reportedly.cli.questions import add_filters
 
 
@@ -20,16 +20,25 @@ def _add_export(commands: Commands) -> None:
         "hold all there is, and `reportedly import` takes them back; CSV is a row a claim. With "
         "any of the arguments that choose claims: the reports that hold such a claim, or in CSV "
         "these claims alone.",
+        epilog="Exit status: 0 also where nothing answers; 2 bad usage, or there is no ledger, or "
+        "the file cannot be written.",
     )
     export.set_defaults(run=later("export", "export"))
     export.add_argument("--format", choices=("jsonl", "csv", "parquet"), default="jsonl")
     export.add_argument("--out", type=Path, metavar="FILE", help="without it: standard output")
     add_filters(export)
     take_back = commands.add_parser(
-        "import", help="take back what export wrote, as JSON Lines or Parquet"
+        "import",
+        help="take back what export wrote, as JSON Lines or Parquet",
+        description="Takes back what export wrote, as JSON Lines or Parquet (.parquet); nothing "
+        "is read anew. What the ledger has stays.",
+        epilog="Exit status: 0 all taken back; 1 some lines are no report, each named on standard "
+        "error with the reason; 2 bad usage, or the file or the ledger cannot be used.",
     )
     take_back.set_defaults(run=later("export", "take_back"))
-    take_back.add_argument("file", type=Path, metavar="FILE")
+    take_back.add_argument(
+        "file", type=Path, metavar="FILE", help="a file, or - for JSON Lines on standard input"
+    )
     for command in (export, take_back):
         add_ledger(command)
 
@@ -41,10 +50,10 @@ def _add_ingest(commands: Commands) -> None:
         description="Reads reports into a ledger: files, folders, addresses, feeds, archives "
         "(WARC), JSON Lines, lists of addresses, PDFs. What is known is not read again.",
         epilog="Exit status: 0 all read; 1 some reports could not be read, each kept with its "
-        "reason (reportedly failures); 2 bad usage, or the ledger cannot be used.",
+        "reason (reportedly failures); 2 bad usage, or the ledger cannot be used; 130 stopped.",
     )
     ingest.set_defaults(run=later("ingest", "ingest"))
-    ingest.add_argument("sources", nargs="+", metavar="SOURCE")
+    ingest.add_argument("sources", nargs="+", type=named, metavar="SOURCE")
     ingest.add_argument("--publisher", metavar="NAME", help="who published the reports")
     ingest.add_argument(
         "--published",
@@ -57,7 +66,14 @@ def _add_ingest(commands: Commands) -> None:
         action="store_true",
         help="fetch addresses on private and loopback networks too",
     )
-    retry = commands.add_parser("retry", help="try again what could not be read")
+    retry = commands.add_parser(
+        "retry",
+        help="try again what could not be read",
+        description="Tries again every input that could not be read, where it was found; what is "
+        "no longer there stays a failure, and says so.",
+        epilog="Exit status: 0 all read; 1 some still could not be read, each kept with its "
+        "reason (reportedly failures); 2 bad usage, or the ledger cannot be used; 130 stopped.",
+    )
     retry.set_defaults(run=later("ingest", "retry"))
     for command in (ingest, retry):
         command.add_argument(

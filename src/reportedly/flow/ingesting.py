@@ -86,8 +86,7 @@ class Ingest:
             return self._failed(failure_of(error, one.item.source, one.item.position))
 
     def _failed(self, failure: Failure) -> Failure:
-        self.writer.keep_failure(failure)
-        return failure
+        return self.writer.keep_failure(failure)
 
 
 def _ahead(items: Iterable[Some], count: int) -> Iterator[Some]:

@@ -1,6 +1,5 @@
 """Ledger: reports read once, kept for good, and asked about; the commands' Python side."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Self
@@ -12,6 +11,7 @@ from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
 from reportedly.flow.findings import entry_of, restored
 from reportedly.flow.ingesting import Ingest, Kept
+from reportedly.flow.retrying import found_again
 from reportedly.flow.work import work_of
 from reportedly.ledger import (
     By,
@@ -28,7 +28,7 @@ from reportedly.ledger import (
     sources,
     stream,
 )
-from reportedly.pages import STANDARD_INPUT, Item, items_of
+from reportedly.pages import Item, items_of
 from reportedly.records import Answer, Audit, Failure, Source, Stored, StoredReport
 from reportedly.records.claim import LinkKind, Naming
 from reportedly.settings import Settings
@@ -51,10 +51,10 @@ class Ledger:
     def open(cls, address: str = DEFAULT, *, create: bool = True) -> Self:
         """Open the ledger at a path (SQLite) or a database's URL (PostgreSQL).
 
-        One that is not there is made, if `create`; an older one is migrated.
-        Raises LedgerError.
+        One that is not there is made, if `create`; an older one is migrated. Without
+        `create`, one that nobody can write can still be asked. Raises LedgerError.
         """
-        engine = open_engine(address)
+        engine = open_engine(address, asking=not create)
         prepare(engine, create=create)
         return cls(engine)
 
@@ -96,23 +96,12 @@ class Ledger:
             return tuple(failures_in(connection))
 
     def retry(self, *, jobs: int = 1, settings: Settings | None = None) -> Iterator[Kept]:
-        """Try again what could not be read, but for standard input, which is gone."""
+        """Try again what could not be read, but for standard input, which is gone.
+
+        What is no longer where it was stays a failure, and says so.
+        """
         chosen = settings or Settings()
-        wanted: dict[str, list[str | None]] = defaultdict(list)
-        for failure in self.failures():
-            if failure.source != STANDARD_INPUT:
-                wanted[failure.source].append(failure.position)
-        streams = (
-            (
-                source,
-                items_of(
-                    source,
-                    positions=None if None in places else [one for one in places if one],
-                    allow_private=chosen.allow_private,
-                ),
-            )
-            for source, places in wanted.items()
-        )
+        streams = found_again(self.failures(), allow_private=chosen.allow_private)
         yield from self.take(streams, jobs=jobs, settings=chosen)
 
     def search(self, query: Query, *, limit: int = 20, skip: int = 0) -> Answer:

@@ -2,10 +2,11 @@
 
 import json
 import sqlite3
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from reportedly.errors import ExtraMissing, LedgerAddressError
@@ -21,15 +22,20 @@ WRITES = "reportedly_writes"
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def open_engine(address: str) -> Engine:
+_READ_ONLY = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
+"""SQLite's codes where it may not write beside the file: in a folder, and on a medium."""
+
+
+def open_engine(address: str, *, asking: bool = False) -> Engine:
     """Return an engine for a path (SQLite) or a database's URL.
 
-    Nothing is connected to yet. Raises LedgerAddressError when it is neither,
+    Nothing is connected to yet. Who is only `asking` may do so of a file that
+    nobody can write. Raises LedgerAddressError when it is neither,
     ExtraMissing when PostgreSQL's library is not there.
     """
     url = _url(address)
     if url.get_backend_name() == "sqlite":
-        return _sqlite(url)
+        return _sqlite(url, asking=asking)
     if url.get_backend_name() == "postgresql":
         return _postgresql(url)
     raise LedgerAddressError(_shown(url), "a ledger is a file (SQLite) or postgresql://…")
@@ -65,20 +71,53 @@ def _postgresql(url: URL) -> Engine:
         raise ExtraMissing("postgresql", "PostgreSQL, where its libpq is not installed,") from error
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, *, asking: bool) -> Engine:
     engine = create_engine(url, json_serializer=_to_json, connect_args={"timeout": BUSY_SECONDS})
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "do_connect", _connect_to_ask if asking else _connect)
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
+def _connect(
+    dialect: Dialect, _record: Any, place: Sequence[Any], given: Mapping[str, Any]
+) -> sqlite3.Connection:
+    connection: sqlite3.Connection = dialect.connect(*place, **given)  # type: ignore[assignment]
+    try:
+        # What is acknowledged stays, when the power fails too.
+        _set(connection, "journal_mode = WAL", "synchronous = FULL")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _connect_to_ask(
+    dialect: Dialect, record: Any, place: Sequence[Any], given: Mapping[str, Any]
+) -> sqlite3.Connection:
+    try:
+        return _connect(dialect, record, place, given)
+    except sqlite3.OperationalError as error:
+        # The low byte is the code, the others say more of it.
+        if error.sqlite_errorcode & 0xFF not in _READ_ONLY or not _is_settled(Path(place[0])):
+            raise
+    # SQLite writes beside a file even to read it, unless it is told that nobody changes it.
+    told = f"{Path(place[0]).absolute().as_uri()}?immutable=1"
+    connection: sqlite3.Connection = dialect.connect(told, uri=True, **given)  # type: ignore[assignment]
+    _set(connection)
+    return connection
+
+
+def _is_settled(file: Path) -> bool:
+    """Say whether all that was written is in the file itself, and none still beside it."""
+    beside = file.with_name(f"{file.name}-wal")
+    return file.is_file() and not (beside.exists() and beside.stat().st_size)
+
+
+def _set(connection: sqlite3.Connection, *pragmas: str) -> None:
     # Python's driver would begin transactions by itself, and not all of them.
     connection.isolation_level = None
     for pragma in (
-        "journal_mode = WAL",
-        # What is acknowledged stays, when the power fails too.
-        "synchronous = FULL",
+        *pragmas,
         "foreign_keys = ON",
         f"cache_size = -{CACHE_KIB}",
         "temp_store = MEMORY",

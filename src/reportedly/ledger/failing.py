@@ -1,6 +1,7 @@
 """Failing: what could not be read, kept until it can be."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
@@ -9,14 +10,15 @@ from reportedly.ledger.schema import failures
 from reportedly.records import Failure
 
 
-def put_failure(connection: Connection, failure: Failure) -> None:
-    """Keep a failure; one that is known counts one attempt more."""
+def put_failure(connection: Connection, failure: Failure) -> Failure:
+    """Keep a failure, and return it as it is kept: one that is known counts one attempt more."""
     query = select(failures.c.attempts, failures.c.first).where(failures.c.name == failure.name)
     known = connection.execute(query).one_or_none()
-    row = {name: getattr(failure, name) for name in Failure.__dataclass_fields__}
     if known is not None:
-        row |= {"attempts": known.attempts + 1, "first": known.first}
+        failure = replace(failure, attempts=known.attempts + 1, first=known.first)
+    row = {name: getattr(failure, name) for name in Failure.__dataclass_fields__}
     put(connection, failures, row, "name")
+    return failure
 
 
 def forget_failure(connection: Connection, name: str) -> None:

@@ -59,10 +59,10 @@ class Writer:
         name = finding.address.path
         return transact(self._writing, name, lambda connection: self._find(connection, finding))
 
-    def keep_failure(self, failure: Failure) -> None:
-        """Keep what could not be read. Raises LedgerUnreachable."""
+    def keep_failure(self, failure: Failure) -> Failure:
+        """Keep what could not be read, and return it as it is kept. Raises LedgerUnreachable."""
         name = failure.name
-        transact(self._writing, name, lambda connection: put_failure(connection, failure))
+        return transact(self._writing, name, lambda connection: put_failure(connection, failure))
 
     def restore(self, entry: Entry, findings: Sequence[Finding]) -> bool:
         """Keep a reading as another ledger knew it; say whether its text was new here.
