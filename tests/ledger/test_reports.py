@@ -77,7 +77,33 @@ def test_the_silent_edits_at_an_address_are_told_in_their_order(
     assert found.reading == newer
     (track,) = found.tracks
     assert [one.report for one in track.versions] == [older.report.id, newer.report.id]
-    assert [one.changes for one in track.versions] == [(), tuple(changes(older, newer))]
+    (edit,) = track.versions[1].changes
+    assert (edit.kind, edit.before, edit.after) == ("number", "40", "50")
+    assert track.versions[0].changes == ()
+
+
+def test_an_edit_has_its_claims_with_their_chains_and_hedges(
+    engine: Engine, writer: Writer
+) -> None:
+    older, newer = made(), made(TEXT.replace("40", "50"))
+    for reading in (older, newer):
+        writer.keep(entry(reading, URL))
+    found = named(engine, URL)
+    assert found is not None
+    (edit,) = found.tracks[0].versions[1].changes
+    assert (edit.older, edit.newer) == (older.claims[0], newer.claims[0])
+
+
+def test_a_claim_that_only_one_version_has_has_no_other(engine: Engine) -> None:
+    older, newer = made(), made(TEXT.replace("40", "50"))
+    dropped = Change("dropped", older.claims[0].id, None, "40", None, (Span(6, 8),), ())
+    writer = Writer(engine, Comparison(lambda *_: (dropped,), lambda *_: None))
+    for reading in (older, newer):
+        writer.keep(entry(reading, URL))
+    found = named(engine, URL)
+    assert found is not None
+    (edit,) = found.tracks[0].versions[1].changes
+    assert (edit.older, edit.newer) == (older.claims[0], None)
 
 
 def test_an_older_text_is_found_by_its_id_with_what_became_of_it(

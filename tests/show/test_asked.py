@@ -88,8 +88,19 @@ def test_groups_that_reports_do_not_tell_are_said_to_be_so():
 def test_a_silent_edit_is_told_before_and_after():
     out = shown(print_report, stored())
     tail = out[out.index("Found at") :]
-    assert "a number changed\n       before: 40\n       after: 50" in tail
+    assert "a number changed\n       before: a fisherman, who was" in tail
+    assert "number: 40\n       after:  own voice " in tail
+    assert "attributed otherwise: now in the publisher’s own voice" in tail
     assert "this text" in tail
+
+
+def test_no_claim_of_an_edit_is_told_without_its_chain_its_hedges_and_its_certainty():
+    told = stored()
+    tail = " ".join(shown(print_report, told).partition("Found at")[2].split())
+    claim = told.tracks[0].versions[1].changes[0].older
+    for part in tail.split("before: ")[1:]:
+        assert all(holder_words(link) in part for link in claim.chain)
+        assert f"{certainty_words(claim.certainty)} ({', '.join(hedge_words(claim))}) 40" in part
 
 
 def test_near_copies_and_the_wire_are_told():

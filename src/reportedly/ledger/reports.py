@@ -1,7 +1,7 @@
 """Reports: one report again, as it was read, with its addresses, its edits and its copies."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -9,13 +9,15 @@ from sqlalchemy import Connection, Row, func, select, union
 
 from reportedly.errors import LedgerAmbiguous
 from reportedly.ledger.engine import shown
-from reportedly.ledger.loading import load, spans_in
-from reportedly.ledger.schema import addresses, changes, copies, reports
-from reportedly.records import Address, Change, Copy, Found, StoredReport, Track, Version
+from reportedly.ledger.loading import load, load_claims, spans_in
+from reportedly.ledger.schema import addresses, changes, claims, copies, reports
+from reportedly.records import Address, Claim, Copy, Edit, Found, StoredReport, Track, Version
 
 LEAST_PREFIX = 4
 """Digits of an id that are taken for the beginning of one."""
 NAMED_AT_MOST = 5
+_AT_ONCE = 1000
+"""Claims that are asked for in one statement: databases bound how much one may name."""
 
 _FOUND = ("id", "path", "url", "publisher", "title", "published")
 _SEEN = ("ref", "url", "path", "publisher", "title", "byline", "published", "seen")
@@ -94,7 +96,7 @@ def _tracks(connection: Connection, number: int) -> Iterator[Track]:
         .order_by(found.address, found.version)
     )
     rows = connection.execute(query).all()
-    edits = _changes(connection, [row.number for row in rows])
+    edits = _edits(connection, [row.number for row in rows], {row.report for row in rows})
     versions: dict[str, list[Version]] = defaultdict(list)
     for row in rows:
         at = Address(**{name: getattr(row, name) for name in _SEEN})
@@ -104,15 +106,42 @@ def _tracks(connection: Connection, number: int) -> Iterator[Track]:
         yield Track(address, tuple(told))
 
 
-def _changes(connection: Connection, numbers: Sequence[int]) -> dict[int, list[Change]]:
-    names = ("kind", "older", "newer", "before", "after")
-    edits: dict[int, list[Change]] = defaultdict(list)
-    query = select(changes).where(changes.c.address.in_(numbers)).order_by(changes.c.number)
-    for row in connection.execute(query):
-        told = {name: getattr(row, name) for name in names}
-        spans = (spans_in(row.older_spans), spans_in(row.newer_spans))
-        edits[row.address].append(Change(**told, older_spans=spans[0], newer_spans=spans[1]))
+def _edits(
+    connection: Connection, versions: Sequence[int], texts: Collection[int]
+) -> dict[int, list[Edit]]:
+    """Return what each version changed, with the claims of these texts that it is about."""
+    query = select(changes).where(changes.c.address.in_(versions)).order_by(changes.c.number)
+    rows = connection.execute(query).all()
+    ids = {one for row in rows for one in (row.older, row.newer) if one is not None}
+    known = _claims(connection, sorted(ids), texts)
+    edits: dict[int, list[Edit]] = defaultdict(list)
+    for row in rows:
+        edits[row.address].append(_edit(row, known))
     return edits
+
+
+def _edit(row: Row[Any], known: Mapping[str, Claim]) -> Edit:
+    return Edit(
+        row.kind,
+        None if row.older is None else known[row.older],
+        None if row.newer is None else known[row.newer],
+        row.before,
+        row.after,
+        spans_in(row.older_spans),
+        spans_in(row.newer_spans),
+    )
+
+
+def _claims(connection: Connection, ids: Sequence[str], texts: Collection[int]) -> dict[str, Claim]:
+    """Return the claims of these ids that stand in these texts."""
+    found: dict[str, Claim] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        query = select(claims.c.number).where(
+            claims.c.id.in_(ids[start : start + _AT_ONCE]), claims.c.report.in_(texts)
+        )
+        numbers = connection.execute(query).scalars().all()
+        found |= {claim.id: claim for claim in load_claims(connection, numbers).values()}
+    return found
 
 
 def _copies(connection: Connection, number: int) -> Sequence[Copy]:

@@ -1,26 +1,35 @@
 """One report's history as terminal text: where it was found, silent edits, near-copies."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from rich.console import Console
 from rich.text import Text
 
-from reportedly.records import Change, Copy, StoredReport, Track, Version
+from reportedly.records import ChangeKind, Claim, Copy, Edit, StoredReport, Track, Version
+from reportedly.show.chain_text import chain_text, told_text
 from reportedly.show.claim_text import MARGIN
 from reportedly.show.hits import report_words
 from reportedly.show.pen import Pen
 from reportedly.show.terminal import as_text
 
-_ID_DIGITS = 8
-_KINDS = {
-    "added": "a claim added",
-    "dropped": "a claim dropped",
-    "attribution": "attributed otherwise",
-    "hedged": "hedged otherwise",
-    "number": "a number changed",
-    "quotation": "a quotation changed",
-    "reworded": "reworded",
-}
+_ID_DIGITS: Final = 8
+_SIDE: Final = MARGIN + 2
+_KINDS: Final[Mapping[ChangeKind, str]] = MappingProxyType(
+    {
+        "added": "a claim added",
+        "dropped": "a claim dropped",
+        "attribution": "attributed otherwise",
+        "hedged": "hedged otherwise",
+        "number": "a number changed",
+        "quotation": "a quotation changed",
+        "reworded": "reworded",
+    }
+)
+_DETAILS: Final[Mapping[ChangeKind, str]] = MappingProxyType(
+    {"hedged": "hedge", "number": "number", "quotation": "quoted"}
+)
 
 
 def print_report(stored: StoredReport, console: Console) -> None:
@@ -46,7 +55,7 @@ def _track(track: Track, stored: StoredReport, pen: Pen) -> Text:
     lines = [pen.flow(pen.words(track.address), 2)]
     for version in track.versions:
         lines.append(pen.flow(pen.words(_version(version, stored), "dim"), MARGIN))
-        lines += [_change(change, pen) for change in version.changes]
+        lines += [_edit(edit, pen) for edit in version.changes]
     return Text("\n").join(lines)
 
 
@@ -56,13 +65,44 @@ def _version(version: Version, stored: StoredReport) -> str:
     return f"version {version.number}, {seen}, {version.report[:_ID_DIGITS]}{this}"
 
 
-def _change(change: Change, pen: Pen) -> Text:
-    """Return one silent edit, before and after, each on lines of its own."""
-    lines = [pen.flow(pen.words(_KINDS[change.kind], "yellow"), MARGIN)]
-    for label, words in (("before: ", change.before), ("after:  ", change.after)):
-        if words:
-            lines.append(pen.flow(pen.words(label + words), MARGIN + 2))
+def _edit(edit: Edit, pen: Pen) -> Text:
+    """Return one silent edit: the claim before and after, each with its chain and certainty."""
+    lines = [pen.flow(pen.words(_kind(edit), "yellow"), MARGIN)]
+    for label, claim, words in (
+        ("before: ", edit.older, edit.before),
+        ("after:  ", edit.newer, edit.after),
+    ):
+        if claim:
+            lines += _side(label, claim, _detail(edit.kind, claim, words), pen)
     return Text("\n").join(lines)
+
+
+def _kind(edit: Edit) -> str:
+    """Return what kind of edit it is; a claim that lost or got its sources is said to have."""
+    words = _KINDS[edit.kind]
+    if edit.kind == "attribution" and edit.older and edit.newer:
+        if not edit.newer.chain:
+            return f"{words}: now in the publisher’s own voice"
+        if not edit.older.chain:
+            return f"{words}: before in the publisher’s own voice"
+    return words
+
+
+def _side(label: str, claim: Claim, detail: str, pen: Pen) -> Iterator[Text]:
+    """Yield a claim as it stands in one version, after `label`."""
+    indent = _SIDE + len(label)
+    head = pen.sided(chain_text(claim, pen), told_text(claim, pen), indent)
+    yield Text.assemble(" " * _SIDE, Text(label, "dim"), head[indent:])
+    yield pen.flow(pen.words(claim.text), indent)
+    if detail:
+        yield pen.flow(pen.words(detail, "dim"), indent)
+
+
+def _detail(kind: ChangeKind, claim: Claim, words: str | None) -> str:
+    """Return what changed in a claim, where neither chain nor certainty says it."""
+    if kind not in _DETAILS or not words or words == claim.certainty.label:
+        return ""
+    return f"{_DETAILS[kind]}: {words}"
 
 
 def _copy(copy: Copy, pen: Pen) -> Text:
