@@ -134,3 +134,15 @@ def test_near_copies_are_told_from_both_sides(engine: Engine) -> None:
     assert (of_second.of_own, of_second.of_other) == (0.9, 0.6)
     assert (of_first.of_own, of_first.of_other) == (0.6, 0.9)
     assert of_first.own_spans == of_second.other_spans == (Span(2, 7),)
+
+
+def test_the_other_versions_of_a_page_are_not_its_near_copies(engine: Engine) -> None:
+    shared = Overlap(9, 0.5, 0.9, 0.6, (Span(0, 5),), (Span(2, 7),))
+    writer = Writer(engine, Comparison(lambda *_: (), lambda *_: shared))
+    elsewhere = made(f"{TEXT} So it was.")
+    for reading in (made(), made(f"{TEXT} More follows.")):
+        writer.keep(replace(entry(reading, URL), bands=(7,)))
+    writer.keep(replace(entry(elsewhere, "https://post.example/"), bands=(7,)))
+    found = named(engine, URL)
+    assert found is not None
+    assert [one.report.id for one in found.copies] == [elsewhere.report.id]

@@ -1,5 +1,7 @@
 """What the ledger answers is shown whole, plainly and in 80 columns."""
 
+from dataclasses import replace
+
 import pytest
 from rich.cells import cell_len
 
@@ -107,6 +109,23 @@ def test_near_copies_and_the_wire_are_told():
     out = shown(print_report, stored())
     assert "shares 90% of this text, 60% of that" in out
     assert "Credited to Orra Wire" in out
+
+
+def test_of_many_near_copies_the_most_alike_are_told_and_how_many_more_there_are():
+    told = stored()
+    out = shown(print_report, replace(told, copies=told.copies * 1012))
+    assert out.count("shares 90%") == 10
+    assert "and 1,002 more" in out
+
+
+def test_each_address_is_told_with_who_published_it_and_when():
+    told = stored()
+    (track,) = told.tracks
+    at = replace(track.versions[0].found, publisher="Selim Courier", published="2031-03-04")
+    versions = (replace(track.versions[0], found=at), *track.versions[1:])
+    out = shown(print_report, replace(told, tracks=(replace(track, versions=versions),)))
+    assert "version 1 · Selim Courier · 4 March 2031 · seen 2031-03-05 · ffffffff\n" in out
+    assert "version 2 · no publisher told · no date told · seen" in out
 
 
 def test_a_failure_is_told_with_its_reason_and_how_often_it_was_tried():

@@ -75,13 +75,15 @@ def _numbered(connection: Connection, name: str) -> Sequence[int]:
 def _stored(connection: Connection, number: int) -> StoredReport:
     ((_, reading),) = load(connection, number, number)
     row = connection.execute(select(reports).where(reports.c.number == number)).one()
+    tracks = tuple(_tracks(connection, number))
+    versions = {version.report for track in tracks for version in track.versions}
     return StoredReport(
         reading,
         row.wire,
         spans_in(row.wire_spans or ()),
         row.stored,
-        tuple(_tracks(connection, number)),
-        tuple(_copies(connection, number)),
+        tracks,
+        tuple(one for one in _copies(connection, number) if one.report.id not in versions),
     )
 
 

@@ -72,7 +72,7 @@ class StoredReport:
 
     `wire` is the agency that it credits, `stored` when it was first kept (ISO 8601,
     UTC). `tracks` are the addresses at which this text was found, each with its
-    other versions; `copies` are its near-copies, the most alike first.
+    other versions; `copies` are its near-copies, the most alike first, without those versions.
     """
 
     reading: Reading

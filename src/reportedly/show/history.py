@@ -1,6 +1,6 @@
 """One report's history as terminal text: where it was found, silent edits, near-copies."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -8,13 +8,16 @@ from rich.console import Console
 from rich.text import Text
 
 from reportedly.records import ChangeKind, Claim, Copy, Edit, StoredReport, Track, Version
+from reportedly.records.words import date_words
 from reportedly.show.chain_text import chain_text, told_text
 from reportedly.show.claim_text import MARGIN
 from reportedly.show.hits import report_words
 from reportedly.show.pen import Pen
+from reportedly.show.sources import NO_PUBLISHER
 from reportedly.show.terminal import as_text
 
 _ID_DIGITS: Final = 8
+_COPIES: Final = 10
 _SIDE: Final = MARGIN + 2
 _KINDS: Final[Mapping[ChangeKind, str]] = MappingProxyType(
     {
@@ -42,7 +45,7 @@ def print_report(stored: StoredReport, console: Console) -> None:
 def _parts(stored: StoredReport, pen: Pen) -> Iterator[Text]:
     yield _section("Found at", (_track(one, stored, pen) for one in stored.tracks), pen)
     if stored.copies:
-        yield _section("Near-copies", (_copy(one, pen) for one in stored.copies), pen)
+        yield _section("Near-copies", _copies(stored.copies, pen), pen)
     if stored.wire:
         yield pen.flow(pen.words(f"Credited to {stored.wire}"))
 
@@ -60,9 +63,17 @@ def _track(track: Track, stored: StoredReport, pen: Pen) -> Text:
 
 
 def _version(version: Version, stored: StoredReport) -> str:
-    this = ", this text" if version.report == stored.reading.report.id else ""
-    seen = f"seen {version.found.seen[:10]}"
-    return f"version {version.number}, {seen}, {version.report[:_ID_DIGITS]}{this}"
+    """Return which text it is, who published it there, when, and when it was seen."""
+    found = version.found
+    parts = (
+        f"version {version.number}",
+        found.publisher or NO_PUBLISHER,
+        date_words(found.published) if found.published else "no date told",
+        f"seen {found.seen[:10]}",
+        version.report[:_ID_DIGITS],
+        "this text" if version.report == stored.reading.report.id else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def _edit(edit: Edit, pen: Pen) -> Text:
@@ -103,6 +114,13 @@ def _detail(kind: ChangeKind, claim: Claim, words: str | None) -> str:
     if kind not in _DETAILS or not words or words == claim.certainty.label:
         return ""
     return f"{_DETAILS[kind]}: {words}"
+
+
+def _copies(copies: Sequence[Copy], pen: Pen) -> Iterator[Text]:
+    """Yield the most alike, and how many more there are."""
+    yield from (_copy(one, pen) for one in copies[:_COPIES])
+    if len(copies) > _COPIES:
+        yield pen.flow(pen.words(f"and {len(copies) - _COPIES:,} more", "dim"), 2)
 
 
 def _copy(copy: Copy, pen: Pen) -> Text:
