@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
+from reportedly.records import Answer
 from reportedly.records.words import certainty_words, hedge_words, holder_words
 from reportedly.show.audit import print_audit
+from reportedly.show.doubt import DOUBT_WORDS
 from reportedly.show.failures import print_failures
 from reportedly.show.history import print_report
 from reportedly.show.hits import print_hits
@@ -54,6 +56,13 @@ def test_a_claim_that_is_found_keeps_its_chain_its_hedges_and_its_certainty():
     assert all(holder_words(link) in out for link in hit.claim.chain)
     assert all(words in out for words in hedge_words(hit.claim))
     assert certainty_words(hit.claim.certainty) in out
+
+
+def test_a_claim_that_is_found_says_where_its_reading_should_be_checked():
+    (hit,) = answer().hits
+    unsure = Answer((replace(hit, confidence=0.4),), 1, more=False)
+    assert DOUBT_WORDS in " ".join(shown(print_hits, unsure).split())
+    assert DOUBT_WORDS not in shown(print_hits, answer())
 
 
 def test_hits_say_how_many_claims_answer():

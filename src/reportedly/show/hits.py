@@ -7,6 +7,7 @@ from reportedly.records import Answer, Found, Hit, Span
 from reportedly.records.words import date_words
 from reportedly.show.chain_text import chain_text, told_text
 from reportedly.show.claim_text import MARGIN
+from reportedly.show.doubt import doubted
 from reportedly.show.pen import Pen
 
 _ID_DIGITS = 8
@@ -21,7 +22,8 @@ def print_hits(answer: Answer, console: Console, skipped: int = 0) -> None:
 
 
 def _block(number: int, hit: Hit, pen: Pen) -> Text:
-    first = pen.sided(chain_text(hit.claim, pen), told_text(hit.claim, pen), MARGIN)
+    told = told_text(hit.claim, pen, doubted=doubted(hit.claim, hit.confidence))
+    first = pen.sided(chain_text(hit.claim, pen), told, MARGIN)
     label = Text(f"{number:>{MARGIN - 2}}", "dim")
     return Text("\n").join(
         [
