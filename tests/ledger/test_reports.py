@@ -92,6 +92,7 @@ def test_an_edit_has_its_claims_with_their_chains_and_hedges(
     assert found is not None
     (edit,) = found.tracks[0].versions[1].changes
     assert (edit.older, edit.newer) == (older.claims[0], newer.claims[0])
+    assert (edit.older_confidence, edit.newer_confidence) == (0.8, 0.8)
 
 
 def test_a_claim_that_only_one_version_has_has_no_other(engine: Engine) -> None:

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Row, func, select, union
 
 from reportedly.errors import LedgerAmbiguous
 from reportedly.ledger.engine import shown
-from reportedly.ledger.loading import load, load_claims, spans_in
+from reportedly.ledger.loading import load, load_claims, load_confidences, spans_in
 from reportedly.ledger.schema import addresses, changes, claims, copies, reports
 from reportedly.records import Address, Claim, Copy, Edit, Found, StoredReport, Track, Version
 
@@ -18,6 +18,9 @@ LEAST_PREFIX = 4
 NAMED_AT_MOST = 5
 _AT_ONCE = 1000
 """Claims that are asked for in one statement: databases bound how much one may name."""
+
+_Read: TypeAlias = tuple[Claim, float | None]
+"""A claim, and the confidence of its attribution."""
 
 _FOUND = ("id", "path", "url", "publisher", "title", "published")
 _SEEN = ("ref", "url", "path", "publisher", "title", "byline", "published", "seen")
@@ -122,27 +125,32 @@ def _edits(
     return edits
 
 
-def _edit(row: Row[Any], known: Mapping[str, Claim]) -> Edit:
+def _edit(row: Row[Any], known: Mapping[str, _Read]) -> Edit:
+    older, newer = ((None, None) if one is None else known[one] for one in (row.older, row.newer))
     return Edit(
         row.kind,
-        None if row.older is None else known[row.older],
-        None if row.newer is None else known[row.newer],
+        older[0],
+        newer[0],
         row.before,
         row.after,
         spans_in(row.older_spans),
         spans_in(row.newer_spans),
+        older[1],
+        newer[1],
     )
 
 
-def _claims(connection: Connection, ids: Sequence[str], texts: Collection[int]) -> dict[str, Claim]:
-    """Return the claims of these ids that stand in these texts."""
-    found: dict[str, Claim] = {}
+def _claims(connection: Connection, ids: Sequence[str], texts: Collection[int]) -> dict[str, _Read]:
+    """Return the claims of these ids that stand in these texts, and how surely each was read."""
+    found: dict[str, _Read] = {}
     for start in range(0, len(ids), _AT_ONCE):
         query = select(claims.c.number).where(
             claims.c.id.in_(ids[start : start + _AT_ONCE]), claims.c.report.in_(texts)
         )
         numbers = connection.execute(query).scalars().all()
-        found |= {claim.id: claim for claim in load_claims(connection, numbers).values()}
+        sure = load_confidences(connection, numbers)
+        told = load_claims(connection, numbers)
+        found |= {claim.id: (claim, sure.get(number)) for number, claim in told.items()}
     return found
 
 

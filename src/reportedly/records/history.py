@@ -14,8 +14,9 @@ from reportedly.records.stored import Address
 class Edit:
     """A change with the claims that it is about, each with its chain, its hedges and certainty.
 
-    `older` and `newer` are None where the claim is only in the other version; all
-    other fields are those of Change.
+    `older` and `newer` are None where the claim is only in the other version;
+    `older_confidence` and `newer_confidence` are those of their attributions. All other
+    fields are those of Change.
     """
 
     kind: ChangeKind
@@ -25,6 +26,8 @@ class Edit:
     after: str | None
     older_spans: Spans
     newer_spans: Spans
+    older_confidence: float | None = None
+    newer_confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

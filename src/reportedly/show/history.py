@@ -11,6 +11,7 @@ from reportedly.records import ChangeKind, Claim, Copy, Edit, StoredReport, Trac
 from reportedly.records.words import date_words
 from reportedly.show.chain_text import chain_text, told_text
 from reportedly.show.claim_text import MARGIN
+from reportedly.show.doubt import doubted
 from reportedly.show.hits import report_words
 from reportedly.show.pen import Pen
 from reportedly.show.sources import NO_PUBLISHER
@@ -79,12 +80,13 @@ def _version(version: Version, stored: StoredReport) -> str:
 def _edit(edit: Edit, pen: Pen) -> Text:
     """Return one silent edit: the claim before and after, each with its chain and certainty."""
     lines = [pen.flow(pen.words(_kind(edit), "yellow"), MARGIN)]
-    for label, claim, words in (
-        ("before: ", edit.older, edit.before),
-        ("after:  ", edit.newer, edit.after),
+    for label, claim, words, sure in (
+        ("before: ", edit.older, edit.before, edit.older_confidence),
+        ("after:  ", edit.newer, edit.after, edit.newer_confidence),
     ):
         if claim:
-            lines += _side(label, claim, _detail(edit.kind, claim, words), pen)
+            told = told_text(claim, pen, doubted=doubted(claim, sure))
+            lines += _side(label, claim, told, _detail(edit.kind, claim, words), pen)
     return Text("\n").join(lines)
 
 
@@ -99,10 +101,10 @@ def _kind(edit: Edit) -> str:
     return words
 
 
-def _side(label: str, claim: Claim, detail: str, pen: Pen) -> Iterator[Text]:
+def _side(label: str, claim: Claim, told: Text, detail: str, pen: Pen) -> Iterator[Text]:
     """Yield a claim as it stands in one version, after `label`."""
     indent = _SIDE + len(label)
-    head = pen.sided(chain_text(claim, pen), told_text(claim, pen), indent)
+    head = pen.sided(chain_text(claim, pen), told, indent)
     yield Text.assemble(" " * _SIDE, Text(label, "dim"), head[indent:])
     yield pen.flow(pen.words(claim.text), indent)
     if detail:
