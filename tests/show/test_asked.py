@@ -68,7 +68,42 @@ def test_a_claim_that_is_found_says_where_its_reading_should_be_checked():
 def test_hits_say_how_many_claims_answer():
     assert shown(print_hits, answer()).splitlines()[-1] == "1 claim"
     assert shown(print_hits, answer(more=True)).startswith("  1  ")
-    assert "more than 1 claims" in shown(print_hits, answer(more=True))
+    assert "1 of more than 1 claims" in shown(print_hits, answer(more=True))
+
+
+@pytest.mark.parametrize(
+    ("skipped", "shown_", "more", "ranked", "words"),
+    [
+        (0, 2, False, False, "1-2 of 103 claims, the newest first; --skip 2 shows the next"),
+        (0, 2, False, True, "1-2 of 103 claims, the best first; --skip 2 shows the next"),
+        (100, 3, False, False, "101-103 of 103 claims, the newest first"),
+        (102, 1, False, False, "103 of 103 claims, the newest first"),
+        (0, 103, False, False, "103 claims, the newest first"),
+        (200, 0, False, False, "--skip 200 is beyond the end: 103 claims answer"),
+        (0, 1, True, True, "1 of more than 103 claims, the best of the newest 103 first; --skip 1"),
+        (200, 0, True, True, "more than 103 claims answer, of which the newest 103 can be shown"),
+    ],
+)
+def test_a_page_says_which_claims_it_shows_and_how_to_see_the_next(
+    skipped, shown_, more, ranked, words
+):
+    page = Answer(answer().hits * shown_, 103, more=more)
+    out = shown(print_hits, page, skipped=skipped, ranked=ranked, width=100)
+    assert words in out.splitlines()[-1]
+
+
+def test_a_page_of_sources_says_whether_more_follow():
+    assert "1, the most cited first; --skip 1 shows" in shown(print_sources, [source()], more=True)
+    assert "6, the most cited first, the last" in shown(print_sources, [source()], skipped=5)
+    assert shown(print_sources, [], skipped=5) == "nobody after the first 5\n"
+
+
+def test_unnamed_sources_of_several_reports_are_said_to_be_perhaps_several():
+    guard = replace(source("a guard"), named=0, described=12)
+    words = "called so in 3 reports: perhaps not the same one"
+    assert words in shown(print_sources, [guard])
+    assert words not in shown(print_sources, [source()])
+    assert "called so" not in shown(print_sources, [replace(guard, reports=1)])
 
 
 def test_hits_that_were_skipped_are_counted():
