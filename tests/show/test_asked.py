@@ -127,6 +127,16 @@ def test_an_audit_gives_counts_and_shares():
     assert row == ["2031-03", "2", "1", "10", "40%", "30%", "20%", "10%", "0%", "20%", "30%"]
 
 
+@pytest.mark.parametrize("width", [20, 40, 60, 70])
+def test_on_a_narrow_console_every_group_keeps_its_name_and_its_figures(width):
+    name = "The Selim Courier and Evening Orra Post"
+    out = shown(print_audit, [group(name, 4, 3, 2, 1, 0)], grouped=True, width=width)
+    words = " ".join(out.split())
+    assert name in words
+    assert "own voice 40%" in words
+    assert max(map(cell_len, out.splitlines())) <= width
+
+
 def test_groups_that_reports_do_not_tell_are_said_to_be_so():
     assert "\nnot told" in shown(print_audit, GROUPS, grouped=True)
 
