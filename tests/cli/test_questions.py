@@ -32,6 +32,12 @@ def ledger(tmp_path, monkeypatch):
     return place
 
 
+def keep(place, reading, found_at):
+    engine = open_engine(str(place))
+    Writer(engine, Comparison(lambda *_: (), lambda *_: None)).keep(entry(reading, found_at))
+    engine.dispose()
+
+
 def asked(command, *more):
     return [command, *(["https://courier.example/1"] if command == "report" else []), *more]
 
@@ -114,6 +120,22 @@ def test_pages_follow_each_other(ledger, capfdbinary):
 def test_a_name_that_no_report_has_is_said_in_a_line(ledger, capfd):
     assert main(["report", "nobody's"]) == BAD_USAGE
     assert capfd.readouterr().err == f'reportedly: {ledger}: "nobody\'s" names no report\n'
+
+
+@pytest.mark.parametrize("name", ["./orra.txt", "orra.txt", "../orra/orra.txt"])
+def test_a_report_is_found_by_its_path_from_where_one_is(
+    name, ledger, tmp_path, monkeypatch, capfdbinary
+):
+    (tmp_path / "orra").mkdir()
+    monkeypatch.chdir(tmp_path / "orra")
+    keep(ledger, made(f"{TEXT} Here."), str(tmp_path / "orra" / "orra.txt"))
+    assert b"Found at" in told(capfdbinary, "report", name)
+
+
+def test_a_slash_at_the_end_of_an_address_says_nothing(ledger, capfdbinary):
+    assert b"Found at" in told(capfdbinary, "report", "https://courier.example/1/")
+    keep(ledger, made(f"{TEXT} Here."), "https://post.example/orra/")
+    assert b"Found at" in told(capfdbinary, "report", "https://post.example/orra")
 
 
 def test_an_audit_can_be_written_as_a_picture(ledger, tmp_path, capfdbinary):
