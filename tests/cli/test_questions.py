@@ -145,6 +145,16 @@ def test_an_audit_can_be_written_as_a_picture(ledger, tmp_path, capfdbinary):
     assert 'role="img"' in file.read_text("utf-8")
 
 
+def test_where_nothing_can_be_drawn_no_picture_is_written_and_a_line_says_so(
+    ledger, tmp_path, capfd
+):
+    file = tmp_path / "audit.svg"
+    assert main(["audit", "--since", "2040-01-01", "--svg", str(file)]) == READ_ALL
+    said = capfd.readouterr()
+    assert said.err == f"reportedly: --svg {file}: no claims, so no chart is written\n"
+    assert (said.out, file.exists()) == ("no reports\n", False)
+
+
 def test_a_picture_that_cannot_be_written_is_said_in_a_line(ledger, tmp_path, capfd):
     assert main(["audit", "--svg", str(tmp_path)]) == BAD_USAGE
     assert capfd.readouterr().err == f"reportedly: --svg {tmp_path}: Is a directory\n"
