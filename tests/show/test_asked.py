@@ -144,9 +144,10 @@ def test_groups_that_reports_do_not_tell_are_said_to_be_so():
 def test_a_silent_edit_is_told_before_and_after():
     out = shown(print_report, stored())
     tail = out[out.index("Found at") :]
-    assert "a number changed\n       before: a fisherman, who was" in tail
+    assert "a number changed; attributed otherwise: now in the publisher’s own voice\n" in tail
     assert "number: 40\n       after:  own voice " in tail
-    assert "attributed otherwise: now in the publisher’s own voice" in tail
+    assert "voice\n       before: a fisherman, who was" in tail
+    assert tail.count("before: ") == 2
     assert "this text" in tail
 
 

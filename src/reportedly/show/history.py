@@ -1,6 +1,7 @@
 """One report's history as terminal text: where it was found, silent edits, near-copies."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
@@ -59,7 +60,7 @@ def _track(track: Track, stored: StoredReport, pen: Pen) -> Text:
     lines = [pen.flow(pen.words(track.address), 2)]
     for version in track.versions:
         lines.append(pen.flow(pen.words(_version(version, stored), "dim"), MARGIN))
-        lines += [_edit(edit, pen) for edit in version.changes]
+        lines += _edits(version.changes, pen)
     return Text("\n").join(lines)
 
 
@@ -77,16 +78,29 @@ def _version(version: Version, stored: StoredReport) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _edit(edit: Edit, pen: Pen) -> Text:
-    """Return one silent edit: the claim before and after, each with its chain and certainty."""
-    lines = [pen.flow(pen.words(_kind(edit), "yellow"), MARGIN)]
-    for label, claim, words, sure in (
-        ("before: ", edit.older, edit.before, edit.older_confidence),
-        ("after:  ", edit.newer, edit.after, edit.newer_confidence),
+def _edits(edits: Sequence[Edit], pen: Pen) -> Iterator[Text]:
+    """Yield what a version changed: all that concerns one claim together."""
+    for _, same in groupby(edits, _concerned):
+        yield _edit(tuple(same), pen)
+
+
+def _concerned(edit: Edit) -> tuple[str | None, ...]:
+    return tuple(claim.id if claim else None for claim in (edit.older, edit.newer))
+
+
+def _edit(edits: Sequence[Edit], pen: Pen) -> Text:
+    """Return the edits of one claim: before and after, each with its chain and certainty."""
+    edit = edits[0]
+    lines = [pen.flow(pen.words("; ".join(map(_kind, edits)), "yellow"), MARGIN)]
+    for label, claim, sure, words in (
+        ("before: ", edit.older, edit.older_confidence, [one.before for one in edits]),
+        ("after:  ", edit.newer, edit.newer_confidence, [one.after for one in edits]),
     ):
         if claim:
             told = told_text(claim, pen, doubted=doubted(claim, sure))
-            lines += _side(label, claim, told, _detail(edit.kind, claim, words), pen)
+            kinds = [one.kind for one in edits]
+            details = [_detail(*one, claim) for one in zip(kinds, words, strict=True)]
+            lines += _side(label, claim, told, "; ".join(filter(None, details)), pen)
     return Text("\n").join(lines)
 
 
@@ -111,7 +125,7 @@ def _side(label: str, claim: Claim, told: Text, detail: str, pen: Pen) -> Iterat
         yield pen.flow(pen.words(detail, "dim"), indent)
 
 
-def _detail(kind: ChangeKind, claim: Claim, words: str | None) -> str:
+def _detail(kind: ChangeKind, words: str | None, claim: Claim) -> str:
     """Return what changed in a claim, where neither chain nor certainty says it."""
     if kind not in _DETAILS or not words or words == claim.certainty.label:
         return ""
