@@ -10,8 +10,16 @@ import pytest
 
 from reportedly.cli import main
 from reportedly.cli.command import BAD_USAGE, READ_ALL
+from reportedly.ledger import Comparison, Writer, open_engine
+from tests.ledger.made import TEXT, entry, made
 
 COMMANDS = ("search", "sources", "report", "audit", "failures")
+
+
+def keep(place, reading, found_at):
+    engine = open_engine(str(place))
+    Writer(engine, Comparison(lambda *_: (), lambda *_: None)).keep(entry(reading, found_at))
+    engine.dispose()
 
 
 def asked(command, *more):
@@ -98,11 +106,37 @@ def test_a_name_that_no_report_has_is_said_in_a_line(ledger, capfd):
     assert capfd.readouterr().err == f'reportedly: {ledger}: "nobody\'s" names no report\n'
 
 
+@pytest.mark.parametrize("name", ["./orra.txt", "orra.txt", "../orra/orra.txt"])
+def test_a_report_is_found_by_its_path_from_where_one_is(
+    name, ledger, tmp_path, monkeypatch, capfdbinary
+):
+    (tmp_path / "orra").mkdir()
+    monkeypatch.chdir(tmp_path / "orra")
+    keep(ledger, made(f"{TEXT} Here."), str(tmp_path / "orra" / "orra.txt"))
+    assert b"Found at" in told(capfdbinary, "report", name)
+
+
+def test_a_slash_at_the_end_of_an_address_says_nothing(ledger, capfdbinary):
+    assert b"Found at" in told(capfdbinary, "report", "https://courier.example/1/")
+    keep(ledger, made(f"{TEXT} Here."), "https://post.example/orra/")
+    assert b"Found at" in told(capfdbinary, "report", "https://post.example/orra")
+
+
 def test_an_audit_can_be_written_as_a_picture(ledger, tmp_path, capfdbinary):
     file = tmp_path / "audit.svg"
     out = told(capfdbinary, "audit", "--svg", str(file)).decode()
     assert "2031-03" in out
     assert 'role="img"' in file.read_text("utf-8")
+
+
+def test_where_nothing_can_be_drawn_no_picture_is_written_and_a_line_says_so(
+    ledger, tmp_path, capfd
+):
+    file = tmp_path / "audit.svg"
+    assert main(["audit", "--since", "2040-01-01", "--svg", str(file)]) == READ_ALL
+    said = capfd.readouterr()
+    assert said.err == f"reportedly: --svg {file}: no claims, so no chart is written\n"
+    assert (said.out, file.exists()) == ("no reports\n", False)
 
 
 def test_a_picture_that_cannot_be_written_is_said_in_a_line(ledger, tmp_path, capfd):

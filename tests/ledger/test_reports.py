@@ -77,7 +77,34 @@ def test_the_silent_edits_at_an_address_are_told_in_their_order(
     assert found.reading == newer
     (track,) = found.tracks
     assert [one.report for one in track.versions] == [older.report.id, newer.report.id]
-    assert [one.changes for one in track.versions] == [(), tuple(changes(older, newer))]
+    (edit,) = track.versions[1].changes
+    assert (edit.kind, edit.before, edit.after) == ("number", "40", "50")
+    assert track.versions[0].changes == ()
+
+
+def test_an_edit_has_its_claims_with_their_chains_and_hedges(
+    engine: Engine, writer: Writer
+) -> None:
+    older, newer = made(), made(TEXT.replace("40", "50"))
+    for reading in (older, newer):
+        writer.keep(entry(reading, URL))
+    found = named(engine, URL)
+    assert found is not None
+    (edit,) = found.tracks[0].versions[1].changes
+    assert (edit.older, edit.newer) == (older.claims[0], newer.claims[0])
+    assert (edit.older_confidence, edit.newer_confidence) == (0.8, 0.8)
+
+
+def test_a_claim_that_only_one_version_has_has_no_other(engine: Engine) -> None:
+    older, newer = made(), made(TEXT.replace("40", "50"))
+    dropped = Change("dropped", older.claims[0].id, None, "40", None, (Span(6, 8),), ())
+    writer = Writer(engine, Comparison(lambda *_: (dropped,), lambda *_: None))
+    for reading in (older, newer):
+        writer.keep(entry(reading, URL))
+    found = named(engine, URL)
+    assert found is not None
+    (edit,) = found.tracks[0].versions[1].changes
+    assert (edit.older, edit.newer) == (older.claims[0], None)
 
 
 def test_an_older_text_is_found_by_its_id_with_what_became_of_it(
@@ -108,3 +135,15 @@ def test_near_copies_are_told_from_both_sides(engine: Engine) -> None:
     assert (of_second.of_own, of_second.of_other) == (0.9, 0.6)
     assert (of_first.of_own, of_first.of_other) == (0.6, 0.9)
     assert of_first.own_spans == of_second.other_spans == (Span(2, 7),)
+
+
+def test_the_other_versions_of_a_page_are_not_its_near_copies(engine: Engine) -> None:
+    shared = Overlap(9, 0.5, 0.9, 0.6, (Span(0, 5),), (Span(2, 7),))
+    writer = Writer(engine, Comparison(lambda *_: (), lambda *_: shared))
+    elsewhere = made(f"{TEXT} So it was.")
+    for reading in (made(), made(f"{TEXT} More follows.")):
+        writer.keep(replace(entry(reading, URL), bands=(7,)))
+    writer.keep(replace(entry(elsewhere, "https://post.example/"), bands=(7,)))
+    found = named(engine, URL)
+    assert found is not None
+    assert [one.report.id for one in found.copies] == [elsewhere.report.id]

@@ -170,3 +170,12 @@ def test_hits_can_be_skipped_page_by_page(engine: Engine, writer: Writer) -> Non
 def test_any_words_can_be_asked_for(engine: Engine, writer: Writer, words: str) -> None:
     writer.keep(entry(made()))
     assert found(engine, words=words, source=words).count in {0, 1}
+
+
+def test_a_claim_comes_with_how_likely_its_attribution_was_read_right(
+    engine: Engine, writer: Writer
+) -> None:
+    writer.keep(entry(made()))
+    with engine.connect() as connection:
+        (hit,) = search(connection, Query("missing")).hits
+    assert hit.confidence == 0.8

@@ -41,10 +41,10 @@ def test_a_named_source_has_the_resolved_name_and_the_title():
         ("probable", -2, "probably not"),
         ("possible", -1, "possibly not"),
         ("unknown", 0, "unknown"),
-        ("certain_not", -3, "told as not so"),
+        ("certain_not", -3, "told in the negative"),
     ],
 )
-def test_certainty_below_zero_is_told_as_not_so(label, value, words):
+def test_certainty_below_zero_is_told_in_the_negative(label, value, words):
     assert certainty_words(Certainty(label, value)) == words
 
 

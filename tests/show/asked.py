@@ -10,9 +10,10 @@ from reportedly.records import (
     Address,
     Answer,
     Audit,
-    Change,
+    Certainty,
     Copy,
     Count,
+    Edit,
     Failure,
     Found,
     Hit,
@@ -57,10 +58,17 @@ def group(name: str | None, *parts: int, single: int = 1) -> Audit:
 def stored(words: str = "40") -> StoredReport:
     reading = harbour_radio()
     at = Address(None, None, "orra/7.txt", None, None, None, None, "2031-03-05T08:00:00Z")
-    change = Change("number", "c1", "c2", words, "50", (Span(0, 2),), (Span(0, 2),))
+    older = replace(next(one for one in reading.claims if one.hedges and one.chain), text=words)
+    newer = replace(older, text="50 aboard", chain=(), hedges=(), certainty=Certainty("certain", 3))
+    spans = ((Span(0, 2),), (Span(0, 2),))
+    changes = (
+        Edit("number", older, newer, words, "50", *spans),
+        Edit("attribution", older, newer, words, None, *spans),
+        Edit("dropped", older, None, words, None, spans[0], ()),
+    )
     versions = (
         Version(1, "ffffffffffff", at, ()),
-        Version(2, reading.report.id, at, (change,)),
+        Version(2, reading.report.id, at, changes),
     )
     copy = Copy(FOUND, 0.5, 0.9, 0.6, (Span(0, 9),), (Span(0, 9),))
     return StoredReport(

@@ -46,6 +46,11 @@ def test_the_picture_has_a_role_a_title_and_all_of_it_in_words():
     )
 
 
+def test_how_many_claims_a_column_is_of_is_written_at_it():
+    picture = drawn(group("2031-03", 400, 300, 200, 100, 11), group("2031-04", 2, 0, 0, 0, 0))
+    assert {one.text for one in picture.iter(f"{SVG}text")} >= {"1,011", "2"}
+
+
 def test_the_axes_and_every_part_have_their_words():
     words = {one.text for one in drawn(group("2031-03", 4, 3, 2, 1, 0)).iter(f"{SVG}text")}
     assert words >= {"share of claims", "month", "2031-03", "50%", *PARTS}

@@ -1,6 +1,7 @@
 """`reportedly audit`: how reports are sourced, in counts, with a chart over time."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from reportedly.ledger import By
 from reportedly.records import Audit
 from reportedly.show.audit import print_audit
 from reportedly.show.chart import as_svg, print_chart
+from reportedly.show.printable import printable
 
 
 def audit(chosen: argparse.Namespace) -> int:
@@ -29,7 +31,7 @@ def audit(chosen: argparse.Namespace) -> int:
             by=by,
         )
     if chosen.svg is not None:
-        _write_chart(chosen.svg, as_svg(found, _title(chosen), by or ""))
+        _draw(chosen.svg, found, _title(chosen), by or "")
     return tell(found, chosen.format, partial(_print, grouped=by is not None), write_audit)
 
 
@@ -46,6 +48,15 @@ def _title(chosen: argparse.Namespace) -> str:
     parts += [f"since {chosen.since}" if chosen.since else None]
     parts += [f"until {chosen.until}" if chosen.until else None]
     return ", ".join(part for part in parts if part)
+
+
+def _draw(file: Path, found: Sequence[Audit], title: str, axis: str) -> None:
+    """Write a chart, or say that there is none to write."""
+    if any(one.sourcing.claims for one in found):
+        _write_chart(file, as_svg(found, title, axis))
+    else:
+        words = f"--svg {file}: no claims, so no chart is written"
+        sys.stderr.write(f"reportedly: {printable(words)}\n")
 
 
 def _write_chart(file: Path, chart: str) -> None:

@@ -8,6 +8,9 @@ from reportedly.cli.arguments import Commands, add_ledger, day, later, natural, 
 from reportedly.records.claim import CertaintyLabel, LinkKind, Manner, Naming, Where
 
 STATUS = "Exit status: 0 also where nothing answers; 2 bad usage, or the ledger cannot be asked."
+NAMING_HELP = (
+    'how the source is called: "described" is shown as "not named", "anonymous" as "name withheld"'
+)
 
 
 def add_questions(commands: Commands) -> None:
@@ -81,7 +84,9 @@ def _add_report(commands: Commands) -> argparse.ArgumentParser:
     )
     report.set_defaults(run=later("report", "report"))
     report.add_argument(
-        "name", metavar="NAME", help="an id or its beginning, an address, a ref or a path"
+        "name",
+        metavar="NAME",
+        help="an id or its beginning (4 characters at least), an address, a ref or a path",
     )
     return report
 
@@ -117,7 +122,7 @@ def _add_failures(commands: Commands) -> argparse.ArgumentParser:
 
 def _add_origin(command: argparse.ArgumentParser) -> None:
     command.add_argument("--kind", choices=get_args(LinkKind), help="what the source is")
-    command.add_argument("--naming", choices=get_args(Naming), help="how the source is called")
+    command.add_argument("--naming", choices=get_args(Naming), help=NAMING_HELP)
 
 
 def _add_period(command: argparse.ArgumentParser) -> None:

@@ -14,8 +14,10 @@ from reportedly.show.hits import print_hits
 def search(chosen: argparse.Namespace) -> int:
     """Print the claims that answer; return 0. Raises LedgerError."""
     with Ledger.open(chosen.ledger, create=False) as ledger:
-        answer = ledger.search(query_of(chosen), limit=chosen.limit, skip=chosen.skip)
-    return tell(answer, chosen.format, partial(print_hits, skipped=chosen.skip), write_answer)
+        query = query_of(chosen)
+        answer = ledger.search(query, limit=chosen.limit, skip=chosen.skip)
+    show = partial(print_hits, skipped=chosen.skip, ranked=query.ranks)
+    return tell(answer, chosen.format, show, write_answer)
 
 
 def query_of(chosen: argparse.Namespace) -> Query:

@@ -1,6 +1,7 @@
 """`reportedly sources`: who is cited."""
 
 import argparse
+from functools import partial
 
 from reportedly.cli.answers import tell
 from reportedly.exchange import write_sources
@@ -16,7 +17,9 @@ def sources(chosen: argparse.Namespace) -> int:
             kind=chosen.kind,
             naming=chosen.naming,
             publisher=chosen.publisher,
-            limit=chosen.limit,
+            limit=chosen.limit + 1,
             skip=chosen.skip,
         )
-    return tell(found, chosen.format, print_sources, write_sources)
+    page = found[: chosen.limit]
+    show = partial(print_sources, skipped=chosen.skip, more=len(found) > len(page))
+    return tell(page, chosen.format, show, write_sources)

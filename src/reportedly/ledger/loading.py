@@ -108,6 +108,17 @@ def load_claims(connection: Connection, numbers: Sequence[int]) -> dict[int, Cla
     return {row["number"]: _claim(row, rows) for row in found}
 
 
+def load_confidences(connection: Connection, numbers: Sequence[int]) -> dict[int, float | None]:
+    """Return how likely the attributions of claims were read right, by the claims' numbers."""
+    claims, made = schema.claims.c, schema.attributions.c
+    query = (
+        select(claims.number, made.confidence)
+        .join(schema.attributions, (made.report == claims.report) & (made.id == claims.attribution))
+        .where(claims.number.in_(numbers))
+    )
+    return {row.number: row.confidence for row in connection.execute(query)}
+
+
 def _among(
     connection: Connection, table: Table, condition: ColumnElement[bool]
 ) -> Sequence[RowMapping]:

@@ -1,21 +1,26 @@
 """Reports: one report again, as it was read, with its addresses, its edits and its copies."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Row, func, select, union
 
 from reportedly.errors import LedgerAmbiguous
 from reportedly.ledger.engine import shown
-from reportedly.ledger.loading import load, spans_in
-from reportedly.ledger.schema import addresses, changes, copies, reports
-from reportedly.records import Address, Change, Copy, Found, StoredReport, Track, Version
+from reportedly.ledger.loading import load, load_claims, load_confidences, spans_in
+from reportedly.ledger.schema import addresses, changes, claims, copies, reports
+from reportedly.records import Address, Claim, Copy, Edit, Found, StoredReport, Track, Version
 
 LEAST_PREFIX = 4
 """Digits of an id that are taken for the beginning of one."""
 NAMED_AT_MOST = 5
+_AT_ONCE = 1000
+"""Claims that are asked for in one statement: databases bound how much one may name."""
+
+_Read: TypeAlias = tuple[Claim, float | None]
+"""A claim, and the confidence of its attribution."""
 
 _FOUND = ("id", "path", "url", "publisher", "title", "published")
 _SEEN = ("ref", "url", "path", "publisher", "title", "byline", "published", "seen")
@@ -73,13 +78,15 @@ def _numbered(connection: Connection, name: str) -> Sequence[int]:
 def _stored(connection: Connection, number: int) -> StoredReport:
     ((_, reading),) = load(connection, number, number)
     row = connection.execute(select(reports).where(reports.c.number == number)).one()
+    tracks = tuple(_tracks(connection, number))
+    versions = {version.report for track in tracks for version in track.versions}
     return StoredReport(
         reading,
         row.wire,
         spans_in(row.wire_spans or ()),
         row.stored,
-        tuple(_tracks(connection, number)),
-        tuple(_copies(connection, number)),
+        tracks,
+        tuple(one for one in _copies(connection, number) if one.report.id not in versions),
     )
 
 
@@ -94,7 +101,7 @@ def _tracks(connection: Connection, number: int) -> Iterator[Track]:
         .order_by(found.address, found.version)
     )
     rows = connection.execute(query).all()
-    edits = _changes(connection, [row.number for row in rows])
+    edits = _edits(connection, [row.number for row in rows], {row.report for row in rows})
     versions: dict[str, list[Version]] = defaultdict(list)
     for row in rows:
         at = Address(**{name: getattr(row, name) for name in _SEEN})
@@ -104,15 +111,47 @@ def _tracks(connection: Connection, number: int) -> Iterator[Track]:
         yield Track(address, tuple(told))
 
 
-def _changes(connection: Connection, numbers: Sequence[int]) -> dict[int, list[Change]]:
-    names = ("kind", "older", "newer", "before", "after")
-    edits: dict[int, list[Change]] = defaultdict(list)
-    query = select(changes).where(changes.c.address.in_(numbers)).order_by(changes.c.number)
-    for row in connection.execute(query):
-        told = {name: getattr(row, name) for name in names}
-        spans = (spans_in(row.older_spans), spans_in(row.newer_spans))
-        edits[row.address].append(Change(**told, older_spans=spans[0], newer_spans=spans[1]))
+def _edits(
+    connection: Connection, versions: Sequence[int], texts: Collection[int]
+) -> dict[int, list[Edit]]:
+    """Return what each version changed, with the claims of these texts that it is about."""
+    query = select(changes).where(changes.c.address.in_(versions)).order_by(changes.c.number)
+    rows = connection.execute(query).all()
+    ids = {one for row in rows for one in (row.older, row.newer) if one is not None}
+    known = _claims(connection, sorted(ids), texts)
+    edits: dict[int, list[Edit]] = defaultdict(list)
+    for row in rows:
+        edits[row.address].append(_edit(row, known))
     return edits
+
+
+def _edit(row: Row[Any], known: Mapping[str, _Read]) -> Edit:
+    older, newer = ((None, None) if one is None else known[one] for one in (row.older, row.newer))
+    return Edit(
+        row.kind,
+        older[0],
+        newer[0],
+        row.before,
+        row.after,
+        spans_in(row.older_spans),
+        spans_in(row.newer_spans),
+        older[1],
+        newer[1],
+    )
+
+
+def _claims(connection: Connection, ids: Sequence[str], texts: Collection[int]) -> dict[str, _Read]:
+    """Return the claims of these ids that stand in these texts, and how surely each was read."""
+    found: dict[str, _Read] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        query = select(claims.c.number).where(
+            claims.c.id.in_(ids[start : start + _AT_ONCE]), claims.c.report.in_(texts)
+        )
+        numbers = connection.execute(query).scalars().all()
+        sure = load_confidences(connection, numbers)
+        told = load_claims(connection, numbers)
+        found |= {claim.id: (claim, sure.get(number)) for number, claim in told.items()}
+    return found
 
 
 def _copies(connection: Connection, number: int) -> Sequence[Copy]:

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, func, literal_column,
 from reportedly.ledger.citing import publishers_called
 from reportedly.ledger.fitting import Marked, by_fit
 from reportedly.ledger.index import Conditions, Index, index_for
-from reportedly.ledger.loading import load_claims
+from reportedly.ledger.loading import load_claims, load_confidences
 from reportedly.ledger.query import Query
 from reportedly.ledger.schema import ROOM, claim_quantities, quantities, reports
 from reportedly.records import Answer, Found, Hit
@@ -88,10 +88,11 @@ def _hits(connection: Connection, ranked: Sequence[Marked]) -> Iterator[Hit]:
         return
     numbers = [one.number for one in ranked]
     claims = load_claims(connection, numbers)
+    sure = load_confidences(connection, numbers)
     known = dict(_reports(connection, numbers))
     for one in ranked:
         claim = claims[one.number]
-        yield Hit(known[one.number // ROOM], claim, one.spans_in(claim.text))
+        yield Hit(known[one.number // ROOM], claim, one.spans_in(claim.text), sure.get(one.number))
 
 
 def _reports(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[int, Found]]:

@@ -16,7 +16,7 @@ from reportedly.records.confidence import (
 from reportedly.records.copying import Overlap, Signature
 from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.failure import Failure
-from reportedly.records.history import Copy, StoredReport, Track, Version
+from reportedly.records.history import Copy, Edit, StoredReport, Track, Version
 from reportedly.records.hit import Answer, Found, Hit
 from reportedly.records.holder import called, holder_key
 from reportedly.records.ids import bounded_key, content_id
@@ -48,6 +48,7 @@ __all__ = [
     "Count",
     "Curve",
     "Decided",
+    "Edit",
     "Entity",
     "EntityKind",
     "Evidence",

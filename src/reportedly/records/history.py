@@ -2,11 +2,32 @@
 
 from dataclasses import dataclass
 
-from reportedly.records.change import Change
+from reportedly.records.change import ChangeKind
+from reportedly.records.claim import Claim
 from reportedly.records.hit import Found
 from reportedly.records.reading import Reading
 from reportedly.records.spans import Spans
 from reportedly.records.stored import Address
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change with the claims that it is about, each with its chain, its hedges and certainty.
+
+    `older` and `newer` are None where the claim is only in the other version;
+    `older_confidence` and `newer_confidence` are those of their attributions. All other
+    fields are those of Change.
+    """
+
+    kind: ChangeKind
+    older: Claim | None
+    newer: Claim | None
+    before: str | None
+    after: str | None
+    older_spans: Spans
+    newer_spans: Spans
+    older_confidence: float | None = None
+    newer_confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +41,7 @@ class Version:
     number: int
     report: str
     found: Address
-    changes: tuple[Change, ...]
+    changes: tuple[Edit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +75,7 @@ class StoredReport:
 
     `wire` is the agency that it credits, `stored` when it was first kept (ISO 8601,
     UTC). `tracks` are the addresses at which this text was found, each with its
-    other versions; `copies` are its near-copies, the most alike first.
+    other versions; `copies` are its near-copies, the most alike first, without those versions.
     """
 
     reading: Reading

@@ -22,12 +22,14 @@ class Found:
 class Hit:
     """One claim that answers, with its chain and hedges, and its report.
 
-    `found` are the words of the query, in code points of `claim.text`.
+    `found` are the words of the query, in code points of `claim.text`; `confidence` is
+    that of the claim's attribution, None without one.
     """
 
     report: Found
     claim: Claim
     found: tuple[Span, ...]
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

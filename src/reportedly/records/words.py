@@ -41,11 +41,14 @@ def link_words(link: Link) -> str:
 
 
 def certainty_words(certainty: Certainty) -> str:
-    """Return the certainty in a word or two; below zero the claim is told as not so."""
+    """Return the certainty in a few words; below zero the claim is told in the negative.
+
+    That is by a denial ("denied that it sank") or by the claim's own words ("it did not sink").
+    """
     against = certainty.value < 0
     match certainty.label:
         case "certain_not":
-            return "told as not so"
+            return "told in the negative"
         case "probable":
             return "probably not" if against else "probable"
         case "possible":

@@ -14,6 +14,7 @@ from reportedly.records.words import (
     manner_words,
     place_words,
 )
+from reportedly.show.doubt import DOUBT_WORDS
 from reportedly.show.pen import Pen
 
 NAMING_STYLE: Final = MappingProxyType(
@@ -42,8 +43,13 @@ def _link(link: Link, pen: Pen) -> Text:
     return text
 
 
-def told_text(claim: Claim, pen: Pen) -> Text:
-    """Return manner, certainty and hedges: "indirect · possible (may)"."""
+def told_text(claim: Claim, pen: Pen, *, doubted: bool = False) -> Text:
+    """Return manner, certainty and hedges: "indirect · possible (may)"; and what to check."""
+    told = _told(claim, pen)
+    return Text.assemble(told, pen.words(f" · {DOUBT_WORDS}", "italic")) if doubted else told
+
+
+def _told(claim: Claim, pen: Pen) -> Text:
     style = _CERTAINTY_STYLE.get(claim.certainty.label, "yellow")
     sure = pen.words(certainty_words(claim.certainty), style)
     if claim.hedges:

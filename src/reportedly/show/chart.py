@@ -69,11 +69,12 @@ class _Piece:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """One group: its name, its place, its parts, and all of it in words."""
+    """One group: its name, its place, its parts, how many claims, and all of it in words."""
 
     name: str
     left: float
     pieces: tuple[_Piece, ...]
+    claims: str
     words: str
 
 
@@ -116,7 +117,9 @@ def _column(number: int, one: Audit) -> _Column:
         if end > start
     )
     name = _speakable(group_words(one))
-    return _Column(name, number * _STEP, pieces, f"{name}: {_words(one)}")
+    return _Column(
+        name, number * _STEP, pieces, f"{one.sourcing.claims:,}", f"{name}: {_words(one)}"
+    )
 
 
 def _words(one: Audit) -> str:

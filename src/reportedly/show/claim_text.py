@@ -8,7 +8,7 @@ from rich.text import Text
 from reportedly.records import Claim, Quantity, Reading, Span, Time
 from reportedly.records.words import quantity_words, time_words
 from reportedly.show.chain_text import chain_text, told_text
-from reportedly.show.doubt import DOUBT_WORDS, doubtful
+from reportedly.show.doubt import doubtful
 from reportedly.show.marks import Mark, MarkKind, marks_of, segments
 from reportedly.show.pen import Pen
 
@@ -34,7 +34,8 @@ class ClaimText:
     def block(self, number: int, claim: Claim, nested: int) -> Text:
         """Return the lines of one claim, set in by how deep it is nested."""
         indent = MARGIN + _STEP * min(nested, _DEEPEST_STEP)
-        first = self._pen.sided(chain_text(claim, self._pen), self._how(claim), indent)
+        told = told_text(claim, self._pen, doubted=claim.id in self._doubtful)
+        first = self._pen.sided(chain_text(claim, self._pen), told, indent)
         label = Text(f"{number:>{MARGIN - 2}}", "dim")
         lines = [Text.assemble(label, first[len(label) :])]
         lines.append(self._pen.flow(self._content(claim), indent))
@@ -46,13 +47,6 @@ class ClaimText:
         if when:
             lines.append(self._pen.flow(when, indent))
         return Text("\n").join(lines)
-
-    def _how(self, claim: Claim) -> Text:
-        """Return manner, certainty and hedges: "indirect · possible (may)"; and what to check."""
-        how = told_text(claim, self._pen)
-        if claim.id not in self._doubtful:
-            return how
-        return Text.assemble(how, self._pen.words(f" · {DOUBT_WORDS}", "italic"))
 
     def _content(self, claim: Claim) -> Text:
         """Return the words of a claim with its hedges and figures marked."""

@@ -19,3 +19,8 @@ def depth_words(sourcing: Sourcing) -> str:
     if sourcing.deepest == 0:
         return "none of them attributed"
     return f"at most {sourcing.deepest} {'link' if sourcing.deepest == 1 else 'links'} deep"
+
+
+def numbers_words(first: int, last: int) -> str:
+    """Return the numbers of what a page shows: "21-40"."""
+    return f"{first:,}" if first == last else f"{first:,}-{last:,}"

@@ -17,11 +17,16 @@ def doubtful(reading: Reading) -> frozenset[str]:
     """Return the ids of claims whose attribution or any of whose links may well be misread."""
     known = {one.id: one.confidence for one in reading.attributions}
     return frozenset(
-        claim.id for claim in reading.claims if any(said < EVEN for said in _said(claim, known))
+        claim.id
+        for claim in reading.claims
+        if doubted(claim, known.get(claim.attribution) if claim.attribution else None)
     )
 
 
-def _said(claim: Claim, known: dict[str, float | None]) -> list[float]:
-    """Return every confidence that a claim rests on; a claim in the publisher's voice has none."""
-    own = known.get(claim.attribution) if claim.attribution else None
-    return [said for said in (own, *(link.confidence for link in claim.chain)) if said is not None]
+def doubted(claim: Claim, attribution: float | None) -> bool:
+    """Say whether a claim may well be misread; `attribution` is its attribution's confidence.
+
+    A claim in the publisher's voice rests on no confidence.
+    """
+    said = (attribution, *(link.confidence for link in claim.chain))
+    return any(one < EVEN for one in said if one is not None)
