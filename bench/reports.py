@@ -28,6 +28,18 @@ LINES = (
 )
 
 
+ASIDES = (
+    "amber anchor basin beacon bell boats brass bread cabin candle cedar chalk clay cloud "
+    "coal copper cotton crane current dawn dusk ember fern field flint fog frost garden gate "
+    "glass grain gravel hammer harbour hedge hill honey iron ivory kettle ladder lamp lantern "
+    "lemon linen lock maple marble meadow mill mirror mist moss needle north oak oats onion "
+    "orchard paper path pearl pepper pier pine plain plum quarry rain reed ribbon ridge river "
+    "road rope salt sand silver slate smoke snow south spring stone storm straw sugar thread "
+    "timber tower valley velvet wagon wheat willow"
+).split()
+"""Words that end each line, so that no two reports share their lines: copies they are not."""
+
+
 def made_text(number: int, lines: int = 5) -> str:
     """Return the text of report `number`: the same on every machine, like no other number's."""
     chance = random.Random(number)
@@ -41,6 +53,7 @@ def made_text(number: int, lines: int = 5) -> str:
             n=chance.randint(3, 900),
             **words,
         )
+        + f" There was {' and '.join(chance.sample(ASIDES, 6))}."
         for _ in range(lines)
     ]
     return f"{words['event'].capitalize()} in {town}, case {number}\n\n" + "\n\n".join(body) + "\n"

@@ -53,15 +53,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The two comparisons that the ledger asks for, and does not make itself.
+    """The comparisons that the ledger asks for, and does not make itself.
 
     `changes` says what a new text at an old address changed in the claims;
     `copy` what two near-copies share, or None for texts that are none. Texts come
-    with the spans to leave out.
+    with the spans to leave out. `may_copy` says beforehand by signatures and lengths
+    whether that is worth a look.
     """
 
     changes: Callable[[Reading, Reading], Sequence[Change]]
     copy: Callable[[str, Spans, str, Spans], Overlap | None]
+    may_copy: Callable[[bytes, int, bytes, int], bool] = lambda *_: True
 
 
 @dataclass(frozen=True, slots=True)

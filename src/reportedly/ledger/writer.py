@@ -127,14 +127,17 @@ class Writer:
         near = select(known.report).where(known.band.in_(entry.bands), known.report != number)
         reports = schema.reports.c
         candidates = (
-            select(reports.number, reports.text, reports.furniture)
+            select(reports.number, reports.text, reports.furniture, reports.signature)
             .where(reports.number.in_(near.distinct()))
             .order_by(reports.number.desc())
             .limit(CANDIDATES)
         )
         own = entry.reading.report
         ties = []
-        for other, text, furniture in connection.execute(candidates):
+        for other, text, furniture, signature in connection.execute(candidates):
+            signed = (entry.signature, len(own.text), signature, len(text))
+            if not self._comparison.may_copy(*signed):
+                continue
             outside = tuple(Span(start, end) for _, start, end in furniture)
             shared = self._comparison.copy(
                 own.text, tuple(one.span for one in own.furniture), text, outside
