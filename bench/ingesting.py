@@ -2,9 +2,9 @@
 
     python -m bench.ingesting [--reports 400] [--lines 32]
 
-A folder of made reports of some 800 words, as those of polnear/dev have, each a file, through the command itself; start-up is taken
-out by an ingest of one file. Targets: two workers 1.8 times as fast as one, the
-second ingest 50 times as fast as the first.
+A folder of made reports of some 800 words, as those of polnear/dev have, each a file,
+through the command itself; start-up is taken out by an ingest of one file. Targets:
+two workers 1.8 times as fast as one, the second ingest 50 times as fast as the first.
 """
 
 import argparse
