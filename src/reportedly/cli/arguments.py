@@ -38,6 +38,22 @@ def named(text: str) -> str:
     return text
 
 
+def add_reading(command: argparse.ArgumentParser) -> None:
+    """Let a command take what is known of the reports that it reads, and where it may look."""
+    command.add_argument("--publisher", metavar="NAME", help="who published the reports")
+    command.add_argument(
+        "--published",
+        type=day,
+        metavar="DATE",
+        help="when the reports were published, as YYYY-MM-DD, where they do not tell it",
+    )
+    command.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="fetch addresses on private and loopback networks too",
+    )
+
+
 def positive(text: str) -> int:
     """Return a whole number from 1 on."""
     if not text.isdecimal() or int(text) < 1:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reportedly import __version__
-from reportedly.cli.arguments import day, later, positive
+from reportedly.cli.arguments import add_reading, later, positive
 from reportedly.cli.keeping import add_keeping
 from reportedly.cli.questions import add_questions
 from reportedly.errors import ReportedlyError
@@ -81,18 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="write one self-contained page to FILE; with --format, beside what that prints",
     )
-    read.add_argument("--publisher", metavar="NAME", help="who published the reports")
-    read.add_argument(
-        "--published",
-        type=day,
-        metavar="DATE",
-        help="when the reports were published, as YYYY-MM-DD, where they do not tell it",
-    )
-    read.add_argument(
-        "--allow-private",
-        action="store_true",
-        help="fetch addresses on private and loopback networks too",
-    )
+    add_reading(read)
     read.add_argument(
         "--threads", type=positive, default=1, metavar="N", help="threads of the model (1)"
     )

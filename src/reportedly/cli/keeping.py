@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from reportedly.cli.arguments import Commands, add_ledger, day, later, named, positive
+from reportedly.cli.arguments import Commands, add_ledger, add_reading, later, named, positive
 from reportedly.cli.questions import add_filters
 
 
@@ -54,18 +54,7 @@ def _add_ingest(commands: Commands) -> None:
     )
     ingest.set_defaults(run=later("ingest", "ingest"))
     ingest.add_argument("sources", nargs="+", type=named, metavar="SOURCE")
-    ingest.add_argument("--publisher", metavar="NAME", help="who published the reports")
-    ingest.add_argument(
-        "--published",
-        type=day,
-        metavar="DATE",
-        help="when the reports were published, as YYYY-MM-DD, where they do not tell it",
-    )
-    ingest.add_argument(
-        "--allow-private",
-        action="store_true",
-        help="fetch addresses on private and loopback networks too",
-    )
+    add_reading(ingest)
     retry = commands.add_parser(
         "retry",
         help="try again what could not be read",

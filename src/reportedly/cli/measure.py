@@ -29,6 +29,9 @@ class Measure:
 
     def watch(self, items: Iterable[Item | InputError]) -> Iterator[Item | InputError]:
         """Yield the items as they are, noting how far each takes us; they finish in this order."""
+        if not self._all:
+            yield from items  # no bar, or nothing to measure it by
+            return
         for item in items:
             source = item.source or item.name
             if source != self._file:

@@ -9,14 +9,11 @@ from pathlib import Path
 
 from reportedly.errors import InputError, UsageError
 from reportedly.flow import Reader, read_all
+from reportedly.flow.reading import SELDOM
 from reportedly.pages import expand
 from reportedly.records import Reading, to_json
 from reportedly.settings import Settings
 from reportedly.show.printable import printable
-
-SELDOM = 10_000
-"""New objects after which cycles among them are looked for. A reading is all records, which have
-none: at Python's 700 a twentieth of its own work goes into looking."""
 
 
 def read(chosen: argparse.Namespace) -> int:

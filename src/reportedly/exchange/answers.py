@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import BinaryIO, Final
 
-from reportedly.exchange.claim_rows import Row, claim_cells
+from reportedly.exchange.claim_rows import TOLD_COLUMNS, Row, claim_cells
 from reportedly.exchange.csv import write_rows
 from reportedly.records import Answer, Audit, Count, Failure, Hit, Source, Sourcing
 
@@ -15,20 +15,7 @@ HIT_COLUMNS: Final = (
     "publisher",
     "published",
     "title",
-    "claim",
-    "where",
-    "manner",
-    "chain",
-    "depth",
-    "certainty",
-    "certainty_value",
-    "hedges",
-    "text",
-    "origin_name",
-    "origin_kind",
-    "origin_naming",
-    "origin_title",
-    "cue",
+    *TOLD_COLUMNS,
     "content",
 )
 NOT_TOLD: Final = "not told"

@@ -21,14 +21,7 @@ from reportedly.records.words import (
 _Kind = TypeVar("_Kind")
 Row = Mapping[str, str | int | float | None]
 
-COLUMNS: Final = (
-    "report",
-    "ref",
-    "url",
-    "publisher",
-    "published",
-    "title",
-    "also_at",
+TOLD_COLUMNS: Final = (
     "claim",
     "where",
     "manner",
@@ -43,6 +36,17 @@ COLUMNS: Final = (
     "origin_naming",
     "origin_title",
     "cue",
+)
+"""What no row about a claim goes without."""
+COLUMNS: Final = (
+    "report",
+    "ref",
+    "url",
+    "publisher",
+    "published",
+    "title",
+    "also_at",
+    *TOLD_COLUMNS,
     "quantities",
     "times",
     "places",

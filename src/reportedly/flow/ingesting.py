@@ -56,7 +56,7 @@ class Ingest:
 
     def _open(self, item: Item | InputError, source: str) -> _Opening | Kept:
         if isinstance(item, InputError):
-            return self._failed(failure_of(item, source))
+            return self.writer.keep_failure(failure_of(item, source))
         origin = origin_of(item, self.settings)
         known = self.writer.known(origin, item.name)
         return known or _Opening(item, origin, self.crew.open(item))
@@ -66,12 +66,12 @@ class Ingest:
             return one
         report = self.crew.result_of(one.report)
         if isinstance(report, InputError):
-            return self._failed(failure_of(report, one.item.source, one.item.position))
+            return self._failed(report, one.item)
         finding = finding_of(one.item, report, one.origin)
         try:
             kept = self.writer.keep_finding(finding)
         except InputError as error:
-            return self._failed(failure_of(error, one.item.source, one.item.position))
+            return self._failed(error, one.item)
         return kept or _Reading(one.item, finding, self.crew.read(report))
 
     def _keep(self, one: _Reading | Kept) -> Kept:
@@ -83,10 +83,10 @@ class Ingest:
                 raise work
             return self.writer.keep(entry_of(one.finding, work))
         except InputError as error:
-            return self._failed(failure_of(error, one.item.source, one.item.position))
+            return self._failed(error, one.item)
 
-    def _failed(self, failure: Failure) -> Failure:
-        return self.writer.keep_failure(failure)
+    def _failed(self, error: InputError, item: Item) -> Failure:
+        return self.writer.keep_failure(failure_of(error, item.source, item.position))
 
 
 def _ahead(items: Iterable[Some], count: int) -> Iterator[Some]:

@@ -163,7 +163,7 @@ class Ledger:
         They come whole, or with `only_answers` without their other claims, which is
         not for a form that is read back.
         """
-        with self._engine.connect() as connection:
+        with asking(self._engine) as connection:
             yield from stream(connection, query, only_answers=only_answers)
 
     def restore(self, stored: Iterable[Stored | InputError]) -> Iterator[bool | InputError]:

@@ -14,6 +14,10 @@ from reportedly.places import locate
 from reportedly.records import Reading, Report
 from reportedly.settings import Settings
 
+SELDOM = 10_000
+"""New objects after which cycles among them are looked for. A reading is all records, which have
+none: at Python's 700 a twentieth of its own work goes into looking."""
+
 
 class Reader:
     """Reads reports, one after the other, with one model that is loaded when first needed.

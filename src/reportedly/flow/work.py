@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportedly.errors import GaveUp, InputError
-from reportedly.flow.reading import Reader, dated
+from reportedly.flow.reading import SELDOM, Reader, dated
 from reportedly.linking import signature, wire_credit
 from reportedly.pages import Item, open_item
 from reportedly.records import Reading, Report, Signature, WireCredit
@@ -14,8 +14,6 @@ from reportedly.settings import Settings
 
 MEMORY = 4 << 30
 """Bytes a worker may take: the longest text that is read takes about three quarters of it."""
-SELDOM = 10_000
-"""New objects after which cycles are looked for: records have none (see cli/read.py)."""
 
 
 @dataclass(frozen=True, slots=True)

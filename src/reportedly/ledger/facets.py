@@ -9,7 +9,6 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reportedly.ledger.rows import is_hedged
 from reportedly.records import Claim, Entity, Place, Quantity, Reading, holder_key
 
 
@@ -43,7 +42,7 @@ class Facets:
         yield facet("certainty", claim.certainty.label)
         yield facet("where", claim.where)
         yield facet("own", not claim.chain)
-        yield facet("hedged", is_hedged(claim))
+        yield facet("hedged", bool(claim.hedges))
         if claim.chain:
             yield facet("kind", claim.chain[-1].kind)
             yield facet("naming", claim.chain[-1].naming)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from reportedly.ledger.inserting import put
 from reportedly.ledger.schema import failures
-from reportedly.records import Failure
+from reportedly.records import Failure, fields_of
 
 
 def put_failure(connection: Connection, failure: Failure) -> Failure:
@@ -16,8 +16,7 @@ def put_failure(connection: Connection, failure: Failure) -> Failure:
     known = connection.execute(query).one_or_none()
     if known is not None:
         failure = replace(failure, attempts=known.attempts + 1, first=known.first)
-    row = {name: getattr(failure, name) for name in Failure.__dataclass_fields__}
-    put(connection, failures, row, "name")
+    put(connection, failures, fields_of(failure), "name")
     return failure
 
 

@@ -188,7 +188,7 @@ def _claim(row: RowMapping, rows: _Rows) -> Claim:
         text=row["text"],
         manner=row["manner"],
         attribution=row["attribution"],
-        chain=tuple(link_in(one, rows.ids[schema.entities]) for one in own(schema.links)),
+        chain=tuple(_link(one, rows.ids[schema.entities]) for one in own(schema.links)),
         certainty=Certainty(row["certainty"], row["value"]),
         hedges=tuple(Hedge(Span(*one["span"]), one["text"]) for one in own(schema.hedges)),
         quantities=ids(schema.claim_quantities, schema.quantities),
@@ -199,7 +199,7 @@ def _claim(row: RowMapping, rows: _Rows) -> Claim:
     )
 
 
-def link_in(row: RowMapping, entities: Mapping[int, str]) -> Link:
+def _link(row: RowMapping, entities: Mapping[int, str]) -> Link:
     """Return the link of a row; `entities` are ids by number."""
     names = ("name", "text", "kind", "naming", "title", "standing", "cue", "confidence")
     return Link(

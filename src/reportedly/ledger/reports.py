@@ -22,8 +22,8 @@ _AT_ONCE = 1000
 _Read: TypeAlias = tuple[Claim, float | None]
 """A claim, and the confidence of its attribution."""
 
-_FOUND = ("id", "path", "url", "publisher", "title", "published")
-_SEEN = ("ref", "url", "path", "publisher", "title", "byline", "published", "seen")
+_FOUND = tuple(Found.__dataclass_fields__)
+_SEEN = tuple(Address.__dataclass_fields__)
 
 
 def find_report(connection: Connection, name: str) -> StoredReport | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Table
 from reportedly.errors import NotKept
 from reportedly.ledger import schema
 from reportedly.ledger.schema import ROOM
-from reportedly.records import Claim, Entity, Link, Place, Reading, holder_key
+from reportedly.records import Claim, Entity, Place, Reading, fields_of, holder_key
 
 Row = dict[str, Any]
 Rows = dict[Table, list[Row]]
@@ -51,11 +51,10 @@ def rows_of(reading: Reading, numbers: Numbers, holders: Mapping[str, int]) -> R
     when a claim names what the reading does not hold.
     """
     entities = _numbered(reading.entities, numbers)
-    places = {one.id: entities[one.id] for one in reading.entities if isinstance(one, Place)}
     held = {
         schema.claim_quantities: ("quantities", _numbered(reading.quantities, numbers)),
         schema.claim_times: ("times", _numbered(reading.times, numbers)),
-        schema.claim_places: ("places", entities | places),
+        schema.claim_places: ("places", entities),
         schema.claim_entities: ("entities", entities),
     }
     try:
@@ -81,11 +80,6 @@ def rows_of(reading: Reading, numbers: Numbers, holders: Mapping[str, int]) -> R
     }
 
 
-def is_hedged(claim: Claim) -> bool:
-    """Say whether words make the claim less than certain."""
-    return bool(claim.hedges)
-
-
 def _numbered(records: Sequence[Any], numbers: Numbers) -> dict[str, int]:
     return {one.id: numbers.of(place) for place, one in enumerate(records)}
 
@@ -96,7 +90,7 @@ def _plain(records: Sequence[Any], numbers: Numbers) -> list[Row]:
         {
             "number": numbers.of(place),
             "report": numbers.report,
-            **{name: getattr(one, name) for name in one.__dataclass_fields__},
+            **fields_of(one),
         }
         for place, one in enumerate(records)
     ]
@@ -149,7 +143,7 @@ def _claims(claims: Iterable[Claim], numbers: Numbers) -> Iterator[Row]:
             "value": claim.certainty.value,
             "fragment": claim.fragment,
             "depth": len(claim.chain),
-            "hedged": is_hedged(claim),
+            "hedged": bool(claim.hedges),
             "origin_kind": origin and origin.kind,
             "origin_naming": origin and origin.naming,
         }
@@ -167,13 +161,9 @@ def _links(
                 "claim": numbers.of(place),
                 "position": position,
                 "holder": holders[holder_key(link)],
-                **_fields(link),
+                **fields_of(link),
                 "entity": None if link.entity is None else entities[link.entity],
             }
-
-
-def _fields(link: Link) -> Row:
-    return {name: getattr(link, name) for name in Link.__dataclass_fields__}
 
 
 def _hedges(claims: Iterable[Claim], numbers: Numbers) -> Iterator[Row]:

@@ -96,8 +96,7 @@ def _hits(connection: Connection, ranked: Sequence[Marked]) -> Iterator[Hit]:
 
 
 def _reports(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[int, Found]]:
-    names = ("id", "path", "url", "publisher", "title", "published")
-    columns = [reports.c[name] for name in names]
+    columns = [reports.c[name] for name in Found.__dataclass_fields__]
     wanted = reports.c.number.in_({number // ROOM for number in numbers})
     for number, *fields in connection.execute(select(reports.c.number, *columns).where(wanted)):
         yield number, Found(*fields)

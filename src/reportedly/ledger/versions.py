@@ -12,7 +12,7 @@ from reportedly.ledger.holding import UNNAMED
 from reportedly.ledger.inserting import insert_all
 from reportedly.ledger.loading import load
 from reportedly.ledger.schema import addresses, changes, reports
-from reportedly.records import Change, Reading
+from reportedly.records import Change, Reading, fields_of
 
 Compare = Callable[[Reading, Reading], Sequence[Change]]
 
@@ -40,10 +40,7 @@ def put_changes(
     connection: Connection, compare: Compare, place: int, older: Reading, newer: Reading
 ) -> None:
     """Write down what the text at address row `place` changed in that before it."""
-    rows = [
-        {"address": place, **{name: getattr(one, name) for name in Change.__dataclass_fields__}}
-        for one in compare(older, newer)
-    ]
+    rows = [{"address": place, **fields_of(one)} for one in compare(older, newer)]
     insert_all(connection, changes, rows)
 
 

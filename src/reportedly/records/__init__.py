@@ -22,7 +22,7 @@ from reportedly.records.holder import called, holder_key
 from reportedly.records.ids import bounded_key, content_id
 from reportedly.records.parsing import from_json, stored_from_json, stored_from_plain
 from reportedly.records.quantity import Bound, Quantity
-from reportedly.records.reading import ModelName, Reading, as_json, to_json
+from reportedly.records.reading import ModelName, Reading, as_json, fields_of, to_json
 from reportedly.records.report import Furniture, FurnitureKind, Report, report_id
 from reportedly.records.source import Count, Source
 from reportedly.records.sourcing import Audit, Sourcing, naming_of, origins, summarize
@@ -90,6 +90,7 @@ __all__ = [
     "called",
     "content_id",
     "covering",
+    "fields_of",
     "from_json",
     "holder_key",
     "likely",

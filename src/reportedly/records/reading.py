@@ -49,11 +49,11 @@ def to_json(reading: Reading) -> str:
 def as_json(record: object) -> str:
     """Return a record, or a tuple of records, as one line of JSON."""
     return json.dumps(
-        record, default=_fields, ensure_ascii=False, check_circular=False, separators=(", ", ": ")
+        record, default=fields_of, ensure_ascii=False, check_circular=False, separators=(", ", ": ")
     )
 
 
-def _fields(record: "DataclassInstance") -> dict[str, object]:
+def fields_of(record: "DataclassInstance") -> dict[str, object]:
     """Return a record's fields; spans are tuples, which JSON has as lists."""
     return {name: getattr(record, name) for name in _names(type(record))}
 
