@@ -57,6 +57,18 @@ def test_a_content_without_a_word_of_saying_is_not_read_again() -> None:
     assert len(model.reads) == 1
 
 
+def test_only_the_sentences_that_hold_a_word_of_saying_are_read_again() -> None:
+    text, syntax = parse(
+        "Okonjo/PROPN/nsubj/2 said/VERB/root/0 Brand/PROPN/nsubj/4 warned/VERB/ccomp/2 "
+        "it/PRON/nsubj/6 sank/VERB/ccomp/4 ./PUNCT/punct/2",
+        "All/DET/nsubj/2 lived/VERB/root/0 ./PUNCT/punct/2",
+    )
+    coded = encode(text)
+    model = FakeModel(said(coded, "Okonjo", "said", "Brand warned it sank. All lived"))
+    nest(model, coded, syntax)
+    assert [len(words) for words in model.reads[1:]] == [len("Brand warned it sank .".split())]
+
+
 def test_reading_ends_at_the_deepest_level() -> None:
     coded = encode("A said " * (DEEPEST + 3) + "it sank")
     size = len(coded.words)

@@ -1,8 +1,8 @@
 """Nesting: attributions inside contents, to every depth.
 
-PolNeAR marks one level, so the model reads one. Each content that holds a word
-of saying is read again by itself, and what is found in it is its child. Where
-the second reading finds nothing, the tree may (`governed`).
+PolNeAR marks one level, so the model reads one. Of each content the sentences
+that hold a word of saying are read again by themselves, and what is found in
+them is its child. Where the second reading finds nothing, the tree may (`governed`).
 """
 
 from collections.abc import Iterable, Iterator, Sequence, Set
@@ -126,13 +126,19 @@ class Nest:
         contents = [one.held() for one in here]
         again = [depth < DEEPEST and not self._saying.isdisjoint(words) for words in contents]
         read = [
-            self._model.read(self._encoded, np.array(words)) if chosen else []
+            self._model.read(self._encoded, np.array(self._around(words))) if chosen else []
             for words, chosen in zip(contents, again, strict=True)
         ]
         # All are decoded together, which is faster.
         each = iter(in_each([window for windows in read for window in windows]))
         found = [[one for _ in windows for one in next(each)] for windows in read]
         return [inner if chosen else None for inner, chosen in zip(found, again, strict=True)]
+
+    def _around(self, words: Sequence[int]) -> list[int]:
+        """Return the words of a content in the sentences that hold a word of saying."""
+        sentence = self._tree.sentence
+        chosen = {sentence(place) for place in self._saying.intersection(words)}
+        return [place for place in words if sentence(place) in chosen]
 
     def _attribution(self, one: Found, inside: set[int], parent: str | None) -> Attribution:
         source, cue, content = (
