@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from reportedly.errors import InputError
 from reportedly.flow.work import Work
 from reportedly.ledger import Entry, Finding, Origin
-from reportedly.linking import bands
 from reportedly.pages import STANDARD_INPUT, Item, is_address
 from reportedly.records import Address, Failure, Report, bounded_key
 from reportedly.settings import Settings
@@ -62,7 +61,7 @@ def entry_of(finding: Finding, work: Work) -> Entry:
         finding,
         work.reading,
         signature=work.signature.values,
-        bands=bands(work.signature),
+        bands=work.bands,
         wire=work.wire.name if work.wire else None,
         wire_spans=work.wire.spans if work.wire else (),
     )

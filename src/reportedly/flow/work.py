@@ -7,7 +7,7 @@ from functools import cache
 
 from reportedly.errors import GaveUp, InputError
 from reportedly.flow.reading import SELDOM, Reader, dated
-from reportedly.linking import signature, wire_credit
+from reportedly.linking import bands, signature, wire_credit
 from reportedly.pages import Item, open_item
 from reportedly.records import Reading, Report, Signature, WireCredit
 from reportedly.settings import Settings
@@ -22,6 +22,7 @@ class Work:
 
     reading: Reading
     signature: Signature
+    bands: tuple[int, ...]
     wire: WireCredit | None
 
 
@@ -60,7 +61,8 @@ def read_one(report: Report, settings: Settings) -> Work | InputError:
 
 def work_of(reading: Reading) -> Work:
     """Return a reading with what is kept beside it."""
-    return Work(reading, signature_of(reading.report), wire_credit(reading.report))
+    signed = signature_of(reading.report)
+    return Work(reading, signed, bands(signed), wire_credit(reading.report))
 
 
 def signature_of(report: Report) -> Signature:

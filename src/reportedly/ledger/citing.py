@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from reportedly.ledger import schema
 from reportedly.ledger.holding import Tally, tally_of
@@ -15,13 +15,13 @@ COUNTS = ("claims", "reports", "hedged", *schema.NAMINGS)
 MOST_VALUES = 5000
 """Values in one query; SQLite takes 32,766."""
 
+_PUBLISHER = select(schema.publishers.c.number).where(schema.publishers.c.name == bindparam("name"))
+
 
 def publisher_number(connection: Connection, name: str) -> int:
     """Return the number of a publisher, who is made known if new."""
     once(connection, schema.publishers, {"name": name})
-    known = schema.publishers.c
-    query = select(known.number).where(known.name == name)
-    number: int = connection.execute(query).scalar_one()
+    number: int = connection.execute(_PUBLISHER, {"name": name}).scalar_one()
     return number
 
 

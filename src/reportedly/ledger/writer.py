@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, bindparam, select
 
 from reportedly.errors import NotKept
 from reportedly.ledger import schema, words
@@ -28,6 +28,23 @@ from reportedly.records import Failure, Overlap, Reading, Span, origins, report_
 
 CANDIDATES = 50
 """Texts that share a band are compared with a new one, the newest first, up to this many."""
+
+_KNOWN = (
+    select(schema.reports.c.id)
+    .join(schema.inputs, schema.inputs.c.report == schema.reports.c.number)
+    .where(
+        schema.inputs.c.name == bindparam("input"),
+        schema.inputs.c.fingerprint == bindparam("fingerprint"),
+    )
+)
+"""What is asked of every report is made once: that takes longer than the answer."""
+_NUMBER = select(schema.reports.c.number).where(schema.reports.c.id == bindparam("report"))
+_LAST = (
+    select(schema.addresses.c.version, schema.addresses.c.report)
+    .where(schema.addresses.c.address == bindparam("key"))
+    .order_by(schema.addresses.c.version.desc())
+    .limit(1)
+)
 
 
 class Writer:
@@ -90,15 +107,9 @@ class Writer:
 
         Looked up without waiting for writers. `name` is what a person is shown.
         """
-        inputs = schema.inputs.c
-        report = schema.reports.c.id
-        query = (
-            select(report)
-            .join(schema.inputs, inputs.report == schema.reports.c.number)
-            .where(inputs.name == origin.name, inputs.fingerprint == origin.fingerprint)
-        )
+        given = {"input": origin.name, "fingerprint": origin.fingerprint}
         with asking(self._engine) as connection:
-            found = connection.execute(query).scalar()
+            found = connection.execute(_KNOWN, given).scalar()
         return None if found is None else Outcome("known", found, name)
 
     def _keep(self, connection: Connection, entry: Entry) -> Outcome:
@@ -159,14 +170,7 @@ class Writer:
     ) -> Outcome:
         """Write down where the report was found, and what changed there since the last time."""
         _settle(connection, finding.origin, number)
-        known = schema.addresses.c
-        query = (
-            select(known.version, known.report)
-            .where(known.address == finding.key)
-            .order_by(known.version.desc())
-            .limit(1)
-        )
-        last = connection.execute(query).one_or_none()
+        last = connection.execute(_LAST, {"key": finding.key}).one_or_none()
         if last is not None and last.report == number:
             return _outcome("known", finding)
         version = 1 if last is None else last.version + 1
@@ -199,8 +203,7 @@ def _tie_row(number: int, other: int, shared: Overlap) -> Row:
 
 def _number(connection: Connection, report: str) -> int | None:
     """Return the number of a report, if it is known."""
-    known = schema.reports.c
-    found: int | None = connection.execute(select(known.number).where(known.id == report)).scalar()
+    found: int | None = connection.execute(_NUMBER, {"report": report}).scalar()
     return found
 
 
@@ -236,9 +239,8 @@ def _report(connection: Connection, entry: Entry) -> tuple[int, bool]:
     number = once(connection, schema.reports, row)
     if number is not None:
         return number, True
-    known = schema.reports.c
-    query = select(known.number).where(known.id == entry.reading.report.id)
-    return connection.execute(query).scalar_one(), False
+    given = {"report": entry.reading.report.id}
+    return connection.execute(_NUMBER, given).scalar_one(), False
 
 
 def _contents(connection: Connection, entry: Entry, number: int) -> None:
