@@ -1,7 +1,7 @@
-"""Marked chains: twenty texts read by hand, kept as offsets into the corpora they are from.
+"""Marked chains: texts read by hand, kept as offsets into the corpora they are from.
 
-`evals/chains.jsonl` has a line a text: claims with their chains, hedges,
-certainty and manner. No word of a corpus is in it; the words are looked up in
+`evals/chains*.jsonl` have a line a text: claims with their chains, hedges,
+certainty and manner. No word of a corpus is in them; the words are looked up in
 `../shared/corpora` when something is measured. How the marks were made is in
 docs/quality.md.
 """
@@ -14,6 +14,11 @@ from evals.shared import NotThere, Row, Shared
 from training.treebanks import document_text
 
 MARKS = Path(__file__).parent / "chains.jsonl"
+"""Twenty texts, the first that were marked."""
+MORE = MARKS.with_name("chains-more.jsonl")
+"""Twenty others, by two other readers, from when rules had been mended on the first."""
+UNSEEN = MARKS.with_name("chains-unseen.jsonl")
+"""Ten texts that nobody mends by: their figures are looked at, their misses are not."""
 
 
 def marked_texts(shared: Shared, file: Path = MARKS) -> list[Row]:

@@ -8,7 +8,7 @@ from evals.confidence import calibration
 from evals.coverage import uncovered
 from evals.holders import holder_figures
 from evals.lgl import THIRDS, articles
-from evals.marked import marked_texts, referee_rows
+from evals.marked import MARKS, MORE, UNSEEN, marked_texts, referee_rows
 from evals.places import Count, measure
 from evals.reading import read, read_texts
 from evals.shared import Figures, Row, Shared
@@ -73,8 +73,22 @@ def chains(shared: Shared) -> Figures:
 
 
 def marked(shared: Shared) -> Figures:
-    """Chains of the twenty marked texts; shares in percent."""
-    texts = marked_texts(shared)
+    """Chains of the first twenty marked texts; shares in percent."""
+    return _of_marks(shared, MARKS)
+
+
+def more(shared: Shared) -> Figures:
+    """Chains of the twenty that were marked next."""
+    return _of_marks(shared, MORE)
+
+
+def unseen(shared: Shared) -> Figures:
+    """Chains of the ten that nobody mends by."""
+    return _of_marks(shared, UNSEEN)
+
+
+def _of_marks(shared: Shared, file: Path) -> Figures:
+    texts = marked_texts(shared, file)
     read_rows = read_texts(texts)
     found = shared.referee().chains(referee_rows(texts), read_rows)
     by_id = {Path(row["report"]["path"]).stem: row for row in read_rows}
@@ -130,6 +144,8 @@ MEASURES: dict[str, Callable[[Shared], Figures]] = {
     "quantities": quantities,
     "chains": chains,
     "marked": marked,
+    "more": more,
+    "unseen": unseen,
     "times": times,
     "places": places,
     "ece": ece,
