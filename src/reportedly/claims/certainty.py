@@ -53,7 +53,7 @@ def _doubts(
 ) -> Iterator[tuple[Force, Span]]:
     """Yield the force and the words of each doubt that the way to the claim casts on it."""
     for act in acts:
-        force = doubts(context, act)
+        force = doubts(context, act, chain)
         if force is not None:
             yield from ((force, span) for span in act.cue)
         yield from ((one.force, one.span) for one in weakened(context, act))

@@ -6,6 +6,7 @@ from reportedly.claims.context import Context
 from reportedly.records import Attribution, Force, Link, Marker
 from reportedly.text.hedging import (
     BIDDING_CUES,
+    CONVICTIONS,
     DENYING_CUES,
     DOUBTING_CUES,
     FALSELY,
@@ -18,7 +19,7 @@ from reportedly.text.hedging import (
     VOUCHING_CUES,
     WANTING_CUES,
 )
-from reportedly.text.vocabulary import BARE_RUMOUR
+from reportedly.text.vocabulary import BARE_RUMOUR, SPEAKER_PRONOUNS
 
 _PASSIVE = frozenset("is are was were be been being".split())
 _FINITE = frozenset(("VERB", "AUX"))
@@ -31,9 +32,14 @@ def cue_words(context: Context, attribution: Attribution) -> frozenset[str]:
     )
 
 
-def doubts(context: Context, attribution: Attribution) -> Force | None:
-    """Return how far the teller leaves the content open ("claimed", "hopes"), or None."""
+def doubts(context: Context, attribution: Attribution, chain: Sequence[Link]) -> Force | None:
+    """Return how far the teller leaves the content open ("claimed", "hopes"), or None.
+
+    Who believes it, as a link of `chain` of its own, is as sure as who says it.
+    """
     words = cue_words(context, attribution)
+    if _convinced(attribution, chain):
+        words -= CONVICTIONS
     if words & REFUSING:
         return "unknown"  # "refused to confirm that it sank" tells neither way
     if _turned(context, attribution, words):
@@ -41,6 +47,15 @@ def doubts(context: Context, attribution: Attribution) -> Force | None:
     if words & (HEARSAY | DOUBTING_CUES - HOPES):
         return "probable"
     return "possible" if words & HOPES else None
+
+
+def _convinced(attribution: Attribution, chain: Sequence[Link]) -> bool:
+    """Say whether a belief is that of a holder in the chain: no "I think", no "said he thinks"."""
+    return any(
+        link.text.lower() not in SPEAKER_PRONOUNS and span in attribution.source
+        for link in chain
+        for span in link.spans
+    )
 
 
 def leaves_open(link: Link) -> bool:

@@ -58,6 +58,9 @@ WISHES = forms("want plan intend aim propose vow pledge promise demand wish") | 
 DOUBTING_CUES = SURMISES | HOPES | SEEMING | forms("accuse charge rumor rumour conjecture posit")
 """Cues by which the teller does not vouch for the content."""
 
+CONVICTIONS = forms("believe") | frozenset("think thinks thought thinking".split())
+"""Cues of what a holder holds to be so: who believes it leaves nothing open, as the chain says."""
+
 UNVOUCHED_CUES = HEARSAY | DOUBTING_CUES | frozenset("supposed suspicion talk".split())
 """Cues that, with nobody named to vouch for the content, leave it open."""
 
