@@ -65,7 +65,8 @@ IF_YOU_LOOK = "If/SCONJ/mark/3 you/PRON/nsubj/3 look/VERB/advcl/{} it/PRON/nsubj
 
 
 @pytest.mark.parametrize(
-    ("main", "head"), [("is/AUX/cop/6 red/ADJ/root/0", 6), ("'/AUX/cop/7 s/AUX/_/5 red/ADJ/root/0", 7)]
+    ("main", "head"),
+    [("is/AUX/cop/6 red/ADJ/root/0", 6), ("'/AUX/cop/7 s/AUX/_/5 red/ADJ/root/0", 7)],
 )
 def test_a_condition_of_what_is_so_as_a_rule_bears_on_itself_alone(main: str, head: int) -> None:
     assert marked(IF_YOU_LOOK.format(head, head) + main) == [("If", "possible", "look")]
