@@ -110,6 +110,32 @@ def test_who_says_or_believes_it_hedges_nothing(cue: str) -> None:
     assert (said(cue).certainty.label, said(cue).hedges) == ("certain", ())
 
 
+@pytest.mark.parametrize(
+    ("cue", "label", "value"),
+    [("wondered", "unknown", 0), ("questioned", "unknown", 0), ("doubted", "probable", -2)],
+)
+def test_what_is_put_in_question_is_not_told_as_so(cue: str, label: str, value: float) -> None:
+    claim = said(cue)
+    assert (claim.certainty.label, claim.certainty.value) == (label, value)
+    assert hedges(claim) == [cue]
+
+
+def bidden(content: str, words: str) -> str:
+    """Return the label of what Brand told them."""
+    story = Story(f"Brand/PROPN/nsubj/2 told/VERB/root/0 them/PRON/iobj/2 {content}")
+    story.says("Brand", "told", words)
+    return story.claim(words).certainty.label
+
+
+def test_what_somebody_is_told_to_do_is_not_yet_done() -> None:
+    assert bidden("to/PART/mark/5 leave/VERB/xcomp/2", "to leave") == "possible"
+
+
+def test_what_somebody_is_told_is_so_even_with_an_infinitive_below_it() -> None:
+    told = "it/PRON/nsubj/6 was/AUX/cop/6 sad/ADJ/ccomp/2 to/PART/mark/8 leave/VERB/ccomp/2"
+    assert bidden(told, "it was sad to leave") == "certain"
+
+
 def test_a_denying_cue_denies_and_denying_a_denial_does_not() -> None:
     assert said("denied").certainty.label == "certain_not"
     assert said("denied", between="never").certainty.label == "certain"

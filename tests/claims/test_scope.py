@@ -62,3 +62,11 @@ def test_no_doubt_denies_nothing_and_what_is_below_it_weighs() -> None:
         "it/PRON/nsubj/8 may/AUX/aux/8 sink/VERB/acl/4"
     )
     assert told(sentence) == [("possible", ["may"])]
+
+
+def test_what_is_open_of_what_something_is_leaves_it_open() -> None:
+    (claim,) = Story(
+        "What/PRON/nsubj/6 may/AUX/aux/3 burn/VERB/acl:relcl/1 is/AUX/cop/6 the/DET/det/6 "
+        "ferry/NOUN/root/0"
+    ).claims()
+    assert claim.certainty.label == "possible"

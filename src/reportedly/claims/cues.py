@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reportedly.claims.context import Context
 from reportedly.records import Attribution, Force, Link, Marker
 from reportedly.text.hedging import (
+    ASKING,
     BIDDING_CUES,
     CONVICTIONS,
     DENYING_CUES,
@@ -13,6 +14,7 @@ from reportedly.text.hedging import (
     HEARSAY,
     HELD_CUES,
     HOPES,
+    QUESTIONING,
     REFUSING,
     TOLD,
     UNVOUCHED_CUES,
@@ -23,6 +25,7 @@ from reportedly.text.vocabulary import BARE_RUMOUR, SPEAKER_PRONOUNS
 
 _PASSIVE = frozenset("is are was were be been being".split())
 _FINITE = frozenset(("VERB", "AUX"))
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass", "expl"))
 
 
 def cue_words(context: Context, attribution: Attribution) -> frozenset[str]:
@@ -42,6 +45,8 @@ def doubts(context: Context, attribution: Attribution, chain: Sequence[Link]) ->
         words -= CONVICTIONS
     if words & REFUSING:
         return "unknown"  # "refused to confirm that it sank" tells neither way
+    if words & QUESTIONING and not negated(context, attribution):
+        return "unknown" if words & ASKING else "unlikely"
     if _turned(context, attribution, words):
         return None
     if words & (HEARSAY | DOUBTING_CUES - HOPES):
@@ -84,9 +89,18 @@ def _to_be_done(context: Context, places: Sequence[int], cue: frozenset[str]) ->
     words, inside = context.tree.words, set(places)
     tops = [n for n in places if words[n].head not in inside and words[n].upos != "PUNCT"]
     marks = {words[child].text.lower() for top in tops for child in context.tree.children(top)}
+    if any(_tells(context, top) for top in tops):
+        return False
     if "to" in marks or words[places[0]].text.lower() == "to":
         return True
     return "for" in cue and not any(words[top].upos in _FINITE for top in tops[:1])
+
+
+def _tells(context: Context, top: int) -> bool:
+    """Say whether a clause tells something: it has a subject, and no "to"."""
+    below = [context.tree.words[child] for child in context.tree.children(top)]
+    subject = any(word.deprel in _SUBJECTS for word in below)
+    return subject and all(word.text.lower() != "to" for word in below)
 
 
 def weakened(context: Context, attribution: Attribution) -> list[Marker]:

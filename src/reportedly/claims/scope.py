@@ -61,6 +61,8 @@ def _partial(context: Context, place: int) -> bool:
         return False
     if deprel == "acl":  # "no doubt that it sank", "the claim that it sank"
         return all(child.text.lower() != "that" for child in children)
+    if deprel in _SUBJECTS and context.tree.words[place].text.lower() in _WHAT:
+        return False  # "what may have burned is the ferry"
     return deprel in _PARTS and not _there(context, place)
 
 

@@ -99,6 +99,12 @@ BIDDING_CUES = forms(
 ) | frozenset("told beg begs begged begging agreed agrees forbid forbids forbade".split())
 """Cues of what is wanted when the content says what to do or what there should be."""
 
+ASKING = forms("question wonder")
+"""Cues of what is put in question, and told neither way."""
+
+QUESTIONING = ASKING | forms("doubt")
+"""Those and the cues of what is held to be hardly so."""
+
 REFUSING = frozenset(
     "refuse refuses refused refusing decline declines declined declining unable unwilling".split()
 )
