@@ -49,6 +49,8 @@ def phrases(text: str) -> list[tuple[str, str | None]]:
         ("We’ve got to sail.", "’ve got to", "wanted"),
         ("Let’s mend the quay.", "Let’s", "wanted"),
         ("It is crucial to mend the quay.", "It is crucial", "wanted"),
+        ("“We urge the crew to sail.”", "We urge", "wanted"),
+        ("Brand remains determined to sail.", "determined", "wanted"),
         ("It is untrue that it sank.", "It is untrue", "negation"),
     ],
 )
@@ -80,6 +82,7 @@ def test_words_that_only_look_like_a_hedge_or_a_denial_have_no_force(text: str) 
         "I thought of the ferry.",
         "The quay was critical to its success.",
         "They said to be quiet.",
+        "It was determined to have sunk.",
         "I believe in the crew.",
         "The table was set to the left.",
         "The storm has to do with it.",

@@ -126,6 +126,8 @@ _PROBABLE = (
     r"so\s*-\s*called\b",
 )
 _WANTED = (
+    rf"{_FIRST}(?:urge|ask|beg|call\s+(?:up)?on|demand|request|recommend|advise|encourage|implore)\b",
+    r"(?:determined|eager|keen|resolved)(?=\s+to\s+(?!have\b|be\b|the\b)\w)",
     r"(?:needs?|have|has|(?:have|has|['’](?:ve|s))\s+got)\s+to\b(?!\s+do\s+with\b)",
     r"(?:gotta|let['’]s|let\s+us|had\s+better)\b",
     (

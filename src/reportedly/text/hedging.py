@@ -105,6 +105,9 @@ ASKING = forms("question wonder")
 QUESTIONING = ASKING | forms("doubt")
 """Those and the cues of what is held to be hardly so."""
 
+BIDDEN = frozenset("told advised urged warned instructed encouraged recommended".split())
+"""Participles by which, in the passive, nobody named is said to bid somebody do something."""
+
 REFUSING = frozenset(
     "refuse refuses refused refusing decline declines declined declining unable unwilling".split()
 )
