@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.claims.context import Context
+from reportedly.claims.intentions import intended
 from reportedly.records import Attribution, Force, Link, Marker
 from reportedly.text.hedging import (
     ASKING,
@@ -79,7 +80,7 @@ def _passive(words: set[str]) -> bool:
 def wants(context: Context, attribution: Attribution, places: Sequence[int]) -> bool:
     """Say whether the content is wanted, planned or bidden, and so is told neither way."""
     words = cue_words(context, attribution)
-    if words & WANTING_CUES:
+    if words & WANTING_CUES or intended(context, attribution, places):
         return True
     return bool(words & BIDDING_CUES) and _to_be_done(context, places, words)
 
