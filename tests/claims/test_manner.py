@@ -21,8 +21,8 @@ def manner(content: str, cue: str = "said") -> str:
         ("it “sank” fast", "said", "mixed"),
         ("it sank fast", "said", "indirect"),
         ("it sank fast", "believes", "belief"),
-        ("it sank fast", "is angry", "belief"),
-        ("it sank fast", "has heard", "belief"),
+        ("it sank fast", "feels", "belief"),
+        ("it sank fast", "heard", "belief"),
         ("“it sank fast”", "believes", "direct"),
     ],
 )
