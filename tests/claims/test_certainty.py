@@ -178,6 +178,17 @@ def test_the_doubt_of_a_speaker_about_the_own_words_is_kept(source: str, cue: st
     assert (claim.certainty.label, hedges(claim)) == ("probable", [cue])
 
 
+def test_a_rumour_that_is_denied_is_denied_outright_and_its_hedge_kept() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 denied/VERB/root/0 rumours/NOUN/obj/2 that/SCONJ/mark/6 "
+        "it/PRON/nsubj/6 sank/VERB/acl/3"
+    )
+    outer = story.says("Brand", "denied", "rumours that it sank")
+    story.says("", "rumours", "that it sank", inside=outer)
+    claim = story.claim("that it sank")
+    assert (claim.certainty.label, hedges(claim)) == ("certain_not", ["rumours"])
+
+
 def test_what_a_speaker_says_to_deny_is_denied() -> None:
     assert own_belief("he", "denied").certainty.label == "certain_not"
 
