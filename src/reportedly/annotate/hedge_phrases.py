@@ -68,8 +68,12 @@ _UNKNOWN = (
         r"(?:(?:independently|immediately)\s+)?(?:verified|confirmed|corroborated)\b"
     ),
     r"(?:questions?|doubts?|debate|uncertainty)\s+(?:of|about|over|as\s+to)\s+whether\b",
+    r"(?:questions?|doubts?)\s+(?:still\s+)?(?:remain|remains|remained|linger|persist)\b",
+    rf"{_IT}(?:far\s+from|anything\s+but)\s+(?:clear|certain|sure)\b",
 )
 _POSSIBLE = (
+    r"threaten(?:s|ed|ing)?(?=\s+to\b)",
+    r"(?:in|at\s+least\s+in)\s+theory\b",
     rf"{_CANNOT}\s+be\s+(?:dismissed|ruled\s+out|excluded|discounted)\b",
     rf"{_FIRST}hope\b(?!\s+(?:so|for)\b)",
     rf"{_OUR}(?:hope|fear|worry)\s+(?:is|was){_THAT}",
@@ -79,6 +83,11 @@ _POSSIBLE = (
     ),
 )
 _PROBABLE = (
+    (
+        r"(?<!what )(?<!how )(?:it|that|this)\s+(?:now\s+|also\s+|just\s+)?(?:looks?|looked|sounds?|sounded)\s+"
+        r"(?:like(?!\s+an?\b)|as\s+(?:if|though))\b"
+    ),
+    r"(?:almost|nearly|all\s+but)\s+certain(?:ly)?\b",
     (
         rf"{_BE}\s+(?:widely\s+|generally\s+|also\s+|still\s+|now\s+|long\s+)?(?:{_HELD}|said|reported|"
         r"understood|considered|projected|forecast|estimated)(?=\s+(?:to|that|dead|missing)\b)"

@@ -55,7 +55,9 @@ WISHES = forms("want plan intend aim propose vow pledge promise demand wish") | 
 )
 """Verbs of what is wanted and so is not yet so: "plans to", "demands that"."""
 
-DOUBTING_CUES = SURMISES | HOPES | SEEMING | forms("accuse charge rumor rumour conjecture posit")
+DOUBTING_CUES = (
+    SURMISES | HOPES | SEEMING | forms("accuse charge rumor rumour conjecture posit purport")
+)
 """Cues by which the teller does not vouch for the content."""
 
 CONVICTIONS = forms("believe") | frozenset("think thinks thought thinking".split())
