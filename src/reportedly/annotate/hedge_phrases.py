@@ -84,8 +84,8 @@ _POSSIBLE = (
 )
 _PROBABLE = (
     (
-        r"(?<!what )(?<!how )(?:it|that|this)\s+(?:now\s+|also\s+|just\s+)?(?:looks?|looked|sounds?|sounded)\s+"
-        r"(?:like(?!\s+an?\b)|as\s+(?:if|though))\b"
+        r"(?<!what )(?<!how )(?:it|that|this)\s+(?:now\s+|also\s+|just\s+)?"
+        r"(?:looks?|looked|sounds?|sounded)\s+(?:like(?!\s+an?\b)|as\s+(?:if|though))\b"
     ),
     r"(?:almost|nearly|all\s+but)\s+certain(?:ly)?\b",
     (
