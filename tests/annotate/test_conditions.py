@@ -59,3 +59,27 @@ def test_whether_leaves_the_whole_open_below_a_noun_too() -> None:
 )
 def test_what_holds_either_way_is_no_condition(sentence: str) -> None:
     assert marked(sentence) == []
+
+
+IF_YOU_LOOK = "If/SCONJ/mark/3 you/PRON/nsubj/3 look/VERB/advcl/{} it/PRON/nsubj/{} "
+
+
+@pytest.mark.parametrize(
+    ("main", "head"),
+    [("is/AUX/cop/6 red/ADJ/root/0", 6), ("'/AUX/cop/7 s/AUX/_/5 red/ADJ/root/0", 7)],
+)
+def test_a_condition_of_what_is_so_as_a_rule_bears_on_itself_alone(main: str, head: int) -> None:
+    assert marked(IF_YOU_LOOK.format(head, head) + main) == [("If", "possible", "look")]
+
+
+@pytest.mark.parametrize(
+    ("main", "head"),
+    [
+        ("would/AUX/aux/7 be/AUX/cop/7 red/ADJ/root/0", 7),
+        ("'/AUX/aux/8 ll/AUX/_/5 be/AUX/cop/8 red/ADJ/root/0", 8),
+        ("is/AUX/aux/6 going/VERB/root/0 to/PART/mark/8 burn/VERB/xcomp/6", 6),
+    ],
+)
+def test_a_condition_of_what_is_to_come_leaves_it_open(main: str, head: int) -> None:
+    (condition,) = marked(IF_YOU_LOOK.format(head, head) + main)
+    assert condition[2] in {"red", "going"}

@@ -72,8 +72,8 @@ def test_another_word_without_a_source_is_no_act(cue: str) -> None:
     assert not sourceless(cue)
 
 
-@pytest.mark.parametrize(("verb", "heard"), [("believed", True), ("named", False)])
-def test_a_passive_without_an_agent_is_hearsay_when_it_tells_what_is_held(
+@pytest.mark.parametrize(("verb", "heard"), [("believed", True), ("told", True), ("named", False)])
+def test_a_passive_without_an_agent_is_hearsay_when_it_tells_what_is_held_or_bidden(
     verb: str, *, heard: bool
 ) -> None:
     story = Story(

@@ -99,14 +99,41 @@ def said(cue: str, verb: str = "sank", between: str = "") -> Claim:
     return story.claims()[0]
 
 
-@pytest.mark.parametrize("cue", ["claimed", "alleged", "believed"])
+@pytest.mark.parametrize("cue", ["claimed", "alleged", "suspected"])
 def test_a_doubting_cue_hedges_what_it_tells(cue: str) -> None:
     claim = said(cue)
     assert (claim.certainty.label, hedges(claim)) == ("probable", [cue])
 
 
-def test_a_plain_cue_hedges_nothing() -> None:
-    assert (said("said").certainty.label, said("said").hedges) == ("certain", ())
+@pytest.mark.parametrize("cue", ["said", "believes", "thought"])
+def test_who_says_or_believes_it_hedges_nothing(cue: str) -> None:
+    assert (said(cue).certainty.label, said(cue).hedges) == ("certain", ())
+
+
+@pytest.mark.parametrize(
+    ("cue", "label", "value"),
+    [("wondered", "unknown", 0), ("questioned", "unknown", 0), ("doubted", "probable", -2)],
+)
+def test_what_is_put_in_question_is_not_told_as_so(cue: str, label: str, value: float) -> None:
+    claim = said(cue)
+    assert (claim.certainty.label, claim.certainty.value) == (label, value)
+    assert hedges(claim) == [cue]
+
+
+def bidden(content: str, words: str) -> str:
+    """Return the label of what Brand told them."""
+    story = Story(f"Brand/PROPN/nsubj/2 told/VERB/root/0 them/PRON/iobj/2 {content}")
+    story.says("Brand", "told", words)
+    return story.claim(words).certainty.label
+
+
+def test_what_somebody_is_told_to_do_is_not_yet_done() -> None:
+    assert bidden("to/PART/mark/5 leave/VERB/xcomp/2", "to leave") == "possible"
+
+
+def test_what_somebody_is_told_is_so_even_with_an_infinitive_below_it() -> None:
+    told = "it/PRON/nsubj/6 was/AUX/cop/6 sad/ADJ/ccomp/2 to/PART/mark/8 leave/VERB/ccomp/2"
+    assert bidden(told, "it was sad to leave") == "certain"
 
 
 def test_a_denying_cue_denies_and_denying_a_denial_does_not() -> None:
@@ -149,6 +176,17 @@ def own_belief(source: str, cue: str) -> Claim:
 def test_the_doubt_of_a_speaker_about_the_own_words_is_kept(source: str, cue: str) -> None:
     claim = own_belief(source, cue)
     assert (claim.certainty.label, hedges(claim)) == ("probable", [cue])
+
+
+def test_a_rumour_that_is_denied_is_denied_outright_and_its_hedge_kept() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 denied/VERB/root/0 rumours/NOUN/obj/2 that/SCONJ/mark/6 "
+        "it/PRON/nsubj/6 sank/VERB/acl/3"
+    )
+    outer = story.says("Brand", "denied", "rumours that it sank")
+    story.says("", "rumours", "that it sank", inside=outer)
+    claim = story.claim("that it sank")
+    assert (claim.certainty.label, hedges(claim)) == ("certain_not", ["rumours"])
 
 
 def test_what_a_speaker_says_to_deny_is_denied() -> None:

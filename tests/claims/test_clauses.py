@@ -112,3 +112,38 @@ def test_sentences_that_the_parser_runs_together_are_two_claims() -> None:
         "The/DET/det/2 ferry/NOUN/nsubj/3 sank/VERB/root/0 fast/ADV/advmod/3 ./PUNCT/punct/3 "
         "Brand/PROPN/nsubj/7 fled/VERB/dep/3"
     ) == ["The ferry sank fast", "Brand fled"]
+
+
+def said(opener: str, second: str = "ccomp/2") -> list[str]:
+    """Return the claims of "Brand said the ferry may sink" and of what the parser hangs beside."""
+    story = Story(
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 the/DET/det/4 ferry/NOUN/nsubj/6 may/AUX/aux/6 "
+        f"sink/VERB/ccomp/2 ,/PUNCT/punct/11 {opener}/11 the/DET/det/10 quay/NOUN/nsubj/11 "
+        f"burned/VERB/{second}"
+    )
+    story.says("Brand", "said", story.text[story.text.index("the") :])
+    return [f"{claim.text}: {claim.certainty.label}" for claim in story.claims()]
+
+
+@pytest.mark.parametrize("opener", ["and/CCONJ/cc", "so/ADV/advmod"])
+def test_two_things_said_that_both_hang_on_the_cue_are_apart(opener: str) -> None:
+    word = opener.split("/", maxsplit=1)[0]
+    assert said(opener) == ["the ferry may sink: possible", f"{word} the quay burned: certain"]
+
+
+def test_what_came_of_a_thing_said_is_apart_from_it() -> None:
+    assert said("so/ADV/advmod", "advcl/6")[1:] == ["so the quay burned: certain"]
+
+
+@pytest.mark.parametrize("opener", ["because/SCONJ/mark", "if/SCONJ/mark"])
+def test_what_depends_on_a_thing_said_is_not(opener: str) -> None:
+    assert len(said(opener)) == 1
+
+
+def test_two_things_said_around_the_frame_are_apart() -> None:
+    story = Story(
+        "It/PRON/nsubj/3 may/AUX/aux/3 burn/VERB/ccomp/5 Brand/PROPN/nsubj/5 said/VERB/root/0 "
+        ":/PUNCT/punct/5 the/DET/det/8 ferry/NOUN/nsubj/9 sank/VERB/root/0"
+    )
+    story.says("Brand", "said", ("It may burn", "the ferry sank"))
+    assert [claim.certainty.label for claim in story.claims()] == ["possible", "certain"]

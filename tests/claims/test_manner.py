@@ -21,11 +21,21 @@ def manner(content: str, cue: str = "said") -> str:
         ("it “sank” fast", "said", "mixed"),
         ("it sank fast", "said", "indirect"),
         ("it sank fast", "believes", "belief"),
+        ("it sank fast", "feels", "belief"),
+        ("it sank fast", "heard", "belief"),
         ("“it sank fast”", "believes", "direct"),
     ],
 )
 def test_quotation_marks_and_the_cue_tell_the_manner(content: str, cue: str, expected: str) -> None:
     assert manner(content, cue) == expected
+
+
+def test_what_a_court_hears_is_said_before_it() -> None:
+    story = Story(
+        "The/DET/det/2 court/NOUN/nsubj/3 heard/VERB/root/0 it/PRON/nsubj/5 sank/VERB/ccomp/3"
+    )
+    story.says("The court", "heard", "it sank")
+    assert story.claim("it sank").manner == "indirect"
 
 
 def test_what_nobody_is_said_to_say_is_the_publishers_own_even_in_marks() -> None:

@@ -62,3 +62,14 @@ def test_no_doubt_denies_nothing_and_what_is_below_it_weighs() -> None:
         "it/PRON/nsubj/8 may/AUX/aux/8 sink/VERB/acl/4"
     )
     assert told(sentence) == [("possible", ["may"])]
+
+
+@pytest.mark.parametrize(("helping", "label"), [("should", "possible"), ("may", "certain")])
+def test_what_is_wanted_of_something_is_wanted_and_what_it_may_do_tells_what_it_is(
+    helping: str, label: str
+) -> None:
+    (claim,) = Story(
+        f"What/PRON/nsubj/6 {helping}/AUX/aux/3 burn/VERB/acl:relcl/1 is/AUX/cop/6 the/DET/det/6 "
+        "ferry/NOUN/root/0"
+    ).claims()
+    assert claim.certainty.label == label

@@ -1,8 +1,12 @@
-"""Conditions: "if" and "unless" on which a clause hangs, and "whether", which leaves it open."""
+"""Conditions: "if" and "unless" on which a clause hangs, and "whether", which leaves it open.
+
+"They will sail if it clears" leaves open whether they will. "If you look at the chart, the rock
+is marked" does not: what is told there holds, or held, as a rule.
+"""
 
 from collections.abc import Iterator
 
-from reportedly.records import Marker, Syntax
+from reportedly.records import Force, Marker, Syntax
 from reportedly.text.inflection import forms
 from reportedly.text.trees import Tree
 
@@ -17,6 +21,11 @@ _ASKING = forms("ask wonder question check determine doubt inquire discover") | 
 _NEAR = 3
 """Words back from an "if" in which a verb of asking makes it a "whether": "asked the mayor if"."""
 _VERBAL = frozenset(("VERB", "AUX", "ADJ"))
+_HELPING = frozenset(("aux", "aux:pass", "cop"))
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "expl"))
+_AS_IT_IS = frozenset("is are was were s re m has have had ve does do did".split())
+_TO_COME = frozenset("will wo would could might may can should must shall ll d".split())
+_APOSTROPHES = frozenset("'’")
 _OPENERS = frozenset("“\"‘'(")
 
 
@@ -29,7 +38,11 @@ def find_conditions(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
                 yield Marker(word.span, "unknown", _main(tree, place))
         elif word.upos != "NOUN":
             asked = lower == "if" and _asked(syntax, place)
-            yield Marker(word.span, "unknown" if asked else "possible", _main(tree, place))
+            main = _main(tree, place)
+            rule = not asked and _as_a_rule(tree, place, main)
+            head = tree.words[place].head if rule else main
+            force: Force = "unknown" if asked else "possible"
+            yield Marker(word.span, force, main if head is None else head)
 
 
 def _opens(syntax: Syntax, place: int) -> bool:
@@ -44,6 +57,23 @@ def _asked(syntax: Syntax, place: int) -> bool:
         return False
     before = syntax.words[max(0, place - _NEAR) : place]
     return any(word.text.lower() in _ASKING for word in before)
+
+
+def _as_a_rule(tree: Tree, condition: int, main: int) -> bool:
+    """Say whether what hangs on a condition is told as it is or was: "is marked", "were hurt"."""
+    words = tree.words
+    children = tree.children(main)
+    if main == words[condition].head or words[main].text.lower() == "going":
+        return False  # "going to sail"
+    told = {_helper(tree, n) for n in children if words[n].deprel in _HELPING}
+    subject = any(words[child].deprel in _SUBJECTS for child in children)
+    return subject and not told.isdisjoint(_AS_IT_IS) and told.isdisjoint(_TO_COME)
+
+
+def _helper(tree: Tree, place: int) -> str:
+    """Return an auxiliary without its apostrophe: "ll", "s"."""
+    clipped = tree.words[place].text in _APOSTROPHES and place + 1 < len(tree.words)
+    return tree.words[place + clipped].text.lower().lstrip("'’")
 
 
 def _predicate(tree: Tree, place: int) -> bool:

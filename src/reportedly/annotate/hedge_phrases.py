@@ -11,16 +11,19 @@ from reportedly.records import Force, Span
 from reportedly.text.folding import folded
 
 _ASKED = r"(?:whether|if|how|what|who|when|where|why)\b"
+_ABOUT = r"(?:(?:on|about|over|of|as\s+to)\s+)?"
 _BE = r"(?:is|are|was|were|be|been|being|['’]s)"
 _IT = r"(?:it\s*(?:is|was|['’]s|remains|seems)\s+)?"
-_THERE = r"(?:there\s*(?:is|are|was|were|['’]s|remains?)\s+)?"
+_IS = r"(?:is|are|was|were|['’]s|remains?|(?:has|have|had)\s+been)"
+_THERE = rf"(?:there\s*{_IS}\s+)?"
 _NOT = r"(?:not|never|cannot|\[?\w*n['’]t\]?)"
 _CANNOT = r"(?:can(?:not|\s+not|['’]t)|could(?:\s+not|n['’]t))"
 _OUR = r"(?:my|our|his|her|their|its|the|one|a)\s+(?:\w+\s+)?"
 _FIRST = r"(?:i|we)(?:['’]d)?\s+(?:(?:do|really|just|also|honestly|personally|still|would)\s+)*"
 _HELD = r"believed|thought|alleged|rumou?red|expected|feared|presumed|suspected|assumed|supposed"
 _THAT = r"(?=\s+that\b)"
-_CLAUSE = r"(?=\s+(?:to|that|for\s+\w+\s+to)\b)"
+_THING = r"(?:the|a|an|my|our|your|his|her|its|their|this|that|them|us|me)"
+_CLAUSE = rf"(?=\s+(?:to(?!\s+{_THING}\b)|that|for\s+\w+\s+to)\b)"
 
 _UNMARKED = (
     r"no\s+(?:doubt|question|matter|wonder|sooner|fewer|less|more\s+than|later\s+than|other)\b",
@@ -30,7 +33,7 @@ _UNMARKED = (
     rf"{_CANNOT}\s+(?:wait|help)\b",
     r"(?:even|as|big)\s+if\b",
     r"if\s+(?:any|anything|ever|only|necessary|possible|so)\b",
-    r"as\s+\w+\s+as\s+possible\b",
+    r"as\s+\w+\s+as\s+(?:possible|can\s+be)\b",
     r"everything\s+possible\b",
     r"likely\s+voters?\b",
     r"(?:may|might|could)\s+as\s+well\b",
@@ -44,8 +47,11 @@ _DENIED = (
     rf"it\s*(?:is|was|['’]s)\s+(?:false|untrue|a\s+(?:lie|myth|hoax)){_CLAUSE}",
 )
 _UNKNOWN = (
-    rf"{_IT}(?:un(?:clear|known|certain|sure))\s+{_ASKED}",
-    rf"{_IT}not\s+(?:immediately\s+|yet\s+|entirely\s+)?(?:clear|known|certain|sure)\s+{_ASKED}",
+    rf"{_IT}(?:un(?:clear|known|certain|sure|decided)|vague)\s+{_ABOUT}{_ASKED}",
+    (
+        rf"{_IT}not\s+(?:immediately\s+|yet\s+|entirely\s+)?(?:clear|known|certain|sure)\s+"
+        rf"{_ABOUT}{_ASKED}"
+    ),
     rf"no\s+word\s+on\s+{_ASKED}",
     (
         rf"{_NOT}\s+(?:(?:yet|really|even|honestly|immediately)\s+)*(?:know|say|tell|remember)"
@@ -62,8 +68,12 @@ _UNKNOWN = (
         r"(?:(?:independently|immediately)\s+)?(?:verified|confirmed|corroborated)\b"
     ),
     r"(?:questions?|doubts?|debate|uncertainty)\s+(?:of|about|over|as\s+to)\s+whether\b",
+    r"(?:questions?|doubts?)\s+(?:still\s+)?(?:remain|remains|remained|linger|persist)\b",
+    rf"{_IT}(?:far\s+from|anything\s+but)\s+(?:clear|certain|sure)\b",
 )
 _POSSIBLE = (
+    r"threaten(?:s|ed|ing)?(?=\s+to\b)",
+    r"(?:in|at\s+least\s+in)\s+theory\b",
     rf"{_CANNOT}\s+be\s+(?:dismissed|ruled\s+out|excluded|discounted)\b",
     rf"{_FIRST}hope\b(?!\s+(?:so|for)\b)",
     rf"{_OUR}(?:hope|fear|worry)\s+(?:is|was){_THAT}",
@@ -74,10 +84,16 @@ _POSSIBLE = (
 )
 _PROBABLE = (
     (
+        r"(?<!what )(?<!how )(?:it|that|this)\s+(?:now\s+|also\s+|just\s+)?"
+        r"(?:looks?|looked|sounds?|sounded)\s+(?:like(?!\s+an?\b)|as\s+(?:if|though))\b"
+    ),
+    r"(?:almost|nearly|all\s+but)\s+certain(?:ly)?\b",
+    (
         rf"{_BE}\s+(?:widely\s+|generally\s+|also\s+|still\s+|now\s+|long\s+)?(?:{_HELD}|said|reported|"
         r"understood|considered|projected|forecast|estimated)(?=\s+(?:to|that|dead|missing)\b)"
     ),
-    rf"(?:{_HELD})(?=\s+to\s+(?:be|have)\b)",
+    rf"(?:{_HELD}|considered|reported|reputed)(?=\s+to\s+(?:be|have)\b)",
+    r"said(?=\s+to\s+have\b)",
     (
         r"(?:feared|presumed|believed|thought)(?=\s+(?:dead|drowned|killed|lost|missing|sunk|trapped|"
         r"buried|abducted|kidnapped|injured|hurt)\b)"
@@ -112,9 +128,15 @@ _PROBABLE = (
         r"allegations?|accusations?|suggestions?|claims?|fears?|concerns?|theory|theories)"
         r"(?=\s+(?:that|of)\b)"
     ),
+    (
+        rf"there\s*{_IS}\s+(?:(?:much|some|growing|widespread|intense)\s+)*"
+        r"(?:speculation|suspicions?|rumou?rs?)\b"
+    ),
     r"so\s*-\s*called\b",
 )
 _WANTED = (
+    rf"{_FIRST}(?:urge|ask|beg|call\s+(?:up)?on|demand|request|recommend|advise|encourage|implore)\b",
+    r"(?:determined|eager|keen|resolved)(?=\s+to\s+(?!have\b|be\b|the\b)\w)",
     r"(?:needs?|have|has|(?:have|has|['’](?:ve|s))\s+got)\s+to\b(?!\s+do\s+with\b)",
     r"(?:gotta|let['’]s|let\s+us|had\s+better)\b",
     (

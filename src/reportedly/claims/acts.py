@@ -10,7 +10,7 @@ from reportedly.claims.cues import cue_words, negated
 from reportedly.claims.subjects import find_subject
 from reportedly.records import Attribution, Word
 from reportedly.text.accusing import accusing
-from reportedly.text.hedging import HEARSAY, NEGATIONS, SEEMING
+from reportedly.text.hedging import BIDDEN, HEARSAY, NEGATIONS, SEEMING
 from reportedly.text.vocabulary import (
     BELIEF_CUES,
     CITED,
@@ -86,7 +86,7 @@ def _hearsay(context: Context, attribution: Attribution) -> bool:
     if any(accusing(tree, place) is not None for place in places):
         return not _of_nobody(context, attribution)
     if passive or words & _BE:
-        return bool(words & HEARSAY_PASSIVES)
+        return bool(words & (HEARSAY_PASSIVES | BIDDEN))
     return bool(words & SPEECH)
 
 

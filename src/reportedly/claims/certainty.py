@@ -14,6 +14,7 @@ from reportedly.claims.cues import denies, doubts, leaves_open, wants, weakened
 from reportedly.claims.questions import asked
 from reportedly.claims.scope import denied_whole, hedged_whole
 from reportedly.records import Attribution, Certainty, Force, Hedge, Link, Marker, Span
+from reportedly.text.vocabulary import BARE_RUMOUR, HEARSAY_NOUNS
 
 _VALUES = {"probable": 2.0, "possible": 1.0, "wanted": 1.0, "unknown": 0.0, "unlikely": -2.0}
 _LABELS = ((2.5, "certain"), (1.5, "probable"), (0.5, "possible"), (-2.5, "unknown"))
@@ -35,13 +36,16 @@ def weigh(
     markers = context.marked(places)
     weighing = [one for one in markers if hedged_whole(context, one, inside)]
     doubted = [*_doubts(context, acts, chain)]
-    forces: list[Force] = [one.force for one in weighing if one.force != "negation"]
-    forces += [force for force, _ in doubted]
+    cued = _denied(context, acts, chain)
+    open_ = [(one.force, one.span) for one in weighing if one.force != "negation"]
+    forces: list[Force] = [
+        force for force, span in (*open_, *doubted) if not (cued and _rumour(context, span))
+    ]
     if acts and wants(context, acts[-1], places):
         forces.append("wanted")
     if asked(context, places):
         forces.append("unknown")
-    denied = _negative(context, inside, markers, weighing) != _denied(context, acts, chain)
+    denied = _negative(context, inside, markers, weighing) != cued
     spans = {one.span for one in markers if one.force not in _NO_HEDGE}
     spans.update(span for _, span in doubted)
     hedges = tuple(Hedge(span, span.of(context.text)) for span in sorted(spans))
@@ -53,7 +57,7 @@ def _doubts(
 ) -> Iterator[tuple[Force, Span]]:
     """Yield the force and the words of each doubt that the way to the claim casts on it."""
     for act in acts:
-        force = doubts(context, act)
+        force = doubts(context, act, chain)
         if force is not None:
             yield from ((force, span) for span in act.cue)
         yield from ((one.force, one.span) for one in weakened(context, act))
@@ -66,6 +70,12 @@ def _denied(context: Context, acts: Sequence[Attribution], chain: Sequence[Link]
     """Say whether the last act denies the content, or the one before denies a rumour of it."""
     rumour = bool(chain) and chain[-1].kind == "unattributed"
     return any(denies(context, act) for act in (acts[-2:] if rumour else acts[-1:]))
+
+
+def _rumour(context: Context, span: Span) -> bool:
+    """Say whether words are "claims", "the rumour": who denies one leaves nothing open."""
+    words = span.of(context.text).lower().split()
+    return any(word in HEARSAY_NOUNS or word in BARE_RUMOUR for word in words)
 
 
 def _certainty(forces: Sequence[Force], *, denied: bool) -> Certainty:

@@ -1,7 +1,9 @@
 """Clauses: the words of a claim cut where one proposition ends and the next begins.
 
 A sentence's coordinated clauses are told apart when the later one has a
-subject of its own, or when one of them is hedged and the other not.
+subject of its own, or when one of them is hedged and the other not. So are two
+clauses that both hang on the cue: the parser takes the second for another
+thing that is said.
 """
 
 import unicodedata
@@ -12,6 +14,9 @@ from reportedly.records import Span
 from reportedly.text.trees import neighbours
 
 _JOINED = frozenset(("conj", "parataxis"))
+_TOPS = frozenset(("ccomp", "conj", "parataxis", "root"))
+_THAT = frozenset(["that"])
+_SO = frozenset(["so"])
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _HELPED = frozenset(("aux", "aux:pass", "cop"))
@@ -53,7 +58,8 @@ def _sentence(context: Context, places: list[int]) -> list[list[int]]:
     parts = [places]
     fronted = _fronted(context, places)
     for verb in places:
-        if not _may_split(context, verb, inside):
+        beside = not fronted and _beside(context, verb, places, inside)
+        if not (beside or _may_split(context, verb, inside)):
             continue
         part = next(part for part in parts if verb in part)
         below = set(context.tree.subtree(verb))
@@ -85,12 +91,51 @@ def _opened(context: Context, verb: int, split: Sequence[int]) -> bool:
 
 def _may_split(context: Context, verb: int, inside: set[int]) -> bool:
     word = context.tree.words[verb]
-    if word.deprel not in _JOINED or word.head not in inside:
+    if word.head not in inside or not (word.deprel in _JOINED or _outcome(context, verb)):
         return False
     head = context.tree.words[word.head]
     if head.deprel in {"acl:relcl", "acl", "advcl", "advcl:relcl", "csubj"}:
         return False  # joined below a subordinate clause: one proposition with it
     return _predicate(context, verb) and _predicate(context, word.head)
+
+
+def _outcome(context: Context, verb: int) -> bool:
+    """Say whether a clause tells what came of another: ", so they sailed", not "so that"."""
+    words = context.tree.words
+    if words[verb].deprel != "advcl":
+        return False
+    first = _first(context, context.tree.subtree(verb), verb)
+    so = words[first].text.lower() in _SO and words[first].deprel == "advmod"
+    return so and first > 0 and words[first - 1].text == ","
+
+
+def _beside(context: Context, verb: int, places: Sequence[int], inside: set[int]) -> bool:
+    """Say whether a clause stands beside an earlier one, both hanging on words that are outside.
+
+    It opens with "and", "so" or the like, or stands behind the frame, and neither
+    depends on the other as a clause with "because" does.
+    """
+    words = context.tree.words
+    tops = [
+        n for n in places if n <= verb and words[n].deprel in _TOPS and words[n].head not in inside
+    ]
+    if len(tops) < 2 or tops[-1] != verb:
+        return False
+    if not all(_by_itself(context, top, inside) for top in (tops[0], verb)):
+        return False
+    first = _first(context, (n for n in context.tree.subtree(verb) if n in inside), verb)
+    joined = words[first].upos == "CCONJ" or words[first].text.lower() in _SO
+    return joined or not inside.issuperset(range(tops[0], first))
+
+
+def _by_itself(context: Context, verb: int, inside: set[int]) -> bool:
+    """Say whether a verb has its own subject, and nothing that makes it depend."""
+    words, tree = context.tree.words, context.tree
+    below = [place for place in tree.subtree(verb) if place in inside]
+    if not any(words[child].deprel in _SUBJECTS for child in tree.children(verb)):
+        return False
+    marks = {words[n].text.lower() for n in below if n < verb and words[n].deprel == "mark"}
+    return _predicate(context, verb) and marks <= _THAT
 
 
 def _predicate(context: Context, place: int) -> bool:
@@ -119,6 +164,11 @@ def _finite(context: Context, verb: int) -> bool:
     children = [context.tree.words[child].deprel for child in context.tree.children(verb)]
     participle = context.tree.words[verb].text.lower().endswith("ing")
     return not participle or not _HELPED.isdisjoint(children)
+
+
+def _first(context: Context, places: Iterable[int], default: int) -> int:
+    """Return the first place that is no mark."""
+    return next(iter(_words(context, places)), default)
 
 
 def _words(context: Context, places: Iterable[int]) -> list[int]:

@@ -3,25 +3,30 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.claims.context import Context
+from reportedly.claims.intentions import intended
 from reportedly.records import Attribution, Force, Link, Marker
 from reportedly.text.hedging import (
+    ASKING,
     BIDDING_CUES,
+    CONVICTIONS,
     DENYING_CUES,
     DOUBTING_CUES,
     FALSELY,
     HEARSAY,
     HELD_CUES,
     HOPES,
+    QUESTIONING,
     REFUSING,
     TOLD,
     UNVOUCHED_CUES,
     VOUCHING_CUES,
     WANTING_CUES,
 )
-from reportedly.text.vocabulary import BARE_RUMOUR
+from reportedly.text.vocabulary import BARE_RUMOUR, SPEAKER_PRONOUNS
 
 _PASSIVE = frozenset("is are was were be been being".split())
 _FINITE = frozenset(("VERB", "AUX"))
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass", "expl"))
 
 
 def cue_words(context: Context, attribution: Attribution) -> frozenset[str]:
@@ -31,16 +36,32 @@ def cue_words(context: Context, attribution: Attribution) -> frozenset[str]:
     )
 
 
-def doubts(context: Context, attribution: Attribution) -> Force | None:
-    """Return how far the teller leaves the content open ("claimed", "hopes"), or None."""
+def doubts(context: Context, attribution: Attribution, chain: Sequence[Link]) -> Force | None:
+    """Return how far the teller leaves the content open ("claimed", "hopes"), or None.
+
+    Who believes it, as a link of `chain` of its own, is as sure as who says it.
+    """
     words = cue_words(context, attribution)
+    if _convinced(attribution, chain):
+        words -= CONVICTIONS
     if words & REFUSING:
         return "unknown"  # "refused to confirm that it sank" tells neither way
+    if words & QUESTIONING and not negated(context, attribution):
+        return "unknown" if words & ASKING else "unlikely"
     if _turned(context, attribution, words):
         return None
     if words & (HEARSAY | DOUBTING_CUES - HOPES):
         return "probable"
     return "possible" if words & HOPES else None
+
+
+def _convinced(attribution: Attribution, chain: Sequence[Link]) -> bool:
+    """Say whether a belief is that of a holder in the chain: no "I think", no "said he thinks"."""
+    return any(
+        link.text.lower() not in SPEAKER_PRONOUNS and span in attribution.source
+        for link in chain
+        for span in link.spans
+    )
 
 
 def leaves_open(link: Link) -> bool:
@@ -59,7 +80,7 @@ def _passive(words: set[str]) -> bool:
 def wants(context: Context, attribution: Attribution, places: Sequence[int]) -> bool:
     """Say whether the content is wanted, planned or bidden, and so is told neither way."""
     words = cue_words(context, attribution)
-    if words & WANTING_CUES:
+    if words & WANTING_CUES or intended(context, attribution, places):
         return True
     return bool(words & BIDDING_CUES) and _to_be_done(context, places, words)
 
@@ -69,9 +90,18 @@ def _to_be_done(context: Context, places: Sequence[int], cue: frozenset[str]) ->
     words, inside = context.tree.words, set(places)
     tops = [n for n in places if words[n].head not in inside and words[n].upos != "PUNCT"]
     marks = {words[child].text.lower() for top in tops for child in context.tree.children(top)}
+    if any(_tells(context, top) for top in tops):
+        return False
     if "to" in marks or words[places[0]].text.lower() == "to":
         return True
     return "for" in cue and not any(words[top].upos in _FINITE for top in tops[:1])
+
+
+def _tells(context: Context, top: int) -> bool:
+    """Say whether a clause tells something: it has a subject, and no "to"."""
+    below = [context.tree.words[child] for child in context.tree.children(top)]
+    subject = any(word.deprel in _SUBJECTS for word in below)
+    return subject and all(word.text.lower() != "to" for word in below)
 
 
 def weakened(context: Context, attribution: Attribution) -> list[Marker]:

@@ -7,7 +7,7 @@ from reportedly.records import Attribution, Spans
 from reportedly.records.claim import Manner
 from reportedly.text.covers import Cover
 from reportedly.text.quotes import quoted_share
-from reportedly.text.vocabulary import BELIEF_CUES, COMMUNICATION_CUES
+from reportedly.text.vocabulary import BELIEF_CUES, COMMUNICATION_CUES, HEARERS, HEARING
 
 _FIRST_PERSON = frozenset(["i", "we"])
 _SUBJECT_PRONOUNS = frozenset("he she it they i we".split())
@@ -55,9 +55,18 @@ def _own_thought(context: Context, inner: Attribution, outer: Attribution) -> bo
 
 
 def _held(context: Context, act: Attribution) -> bool:
-    """Say whether an act is one of thinking, wanting or feeling, not of saying."""
-    cue = {word.lower() for span in act.cue for word in span.of(context.text).split()}
+    """Say whether an act is one of thinking, wanting or feeling, not of saying.
+
+    What a court hears is said before it; what others have heard they only know.
+    """
+    cue = _words(context, act.cue)
+    if cue & HEARING and _words(context, act.source) & HEARERS:
+        return False
     return bool(cue & BELIEF_CUES) and not cue & COMMUNICATION_CUES
+
+
+def _words(context: Context, spans: Spans) -> set[str]:
+    return {word.lower() for span in spans for word in span.of(context.text).split()}
 
 
 def _quoted(context: Context, content: Spans, thought: Attribution | None) -> float:

@@ -24,7 +24,10 @@ _CLAUSES = frozenset(("ccomp", "xcomp", "csubj"))
 
 def hedged_whole(context: Context, marker: Marker, inside: set[int]) -> bool:
     """Say whether a hedge bears on the main predicate among the words `inside`."""
-    return all(not _partial(context, place) for place in _below_top(context, marker.head, inside))
+    above = _below_top(context, marker.head, inside)
+    if marker.force == "wanted":  # "what needs to burn is the ferry"
+        above = [place for place in above if not _what_is(context, place)]
+    return all(not _partial(context, place) for place in above)
 
 
 def denied_whole(context: Context, marker: Marker, inside: set[int], open_: set[int]) -> bool:
@@ -68,6 +71,12 @@ def _what(context: Context, place: int) -> bool:
     """Say whether a relative clause hangs on "what": "what it may have hit" is no more than it."""
     head = context.tree.words[place].head
     return head is not None and context.tree.words[head].text.lower() in _WHAT
+
+
+def _what_is(context: Context, place: int) -> bool:
+    """Say whether a subject is "what", of which the rest of the sentence tells what it is."""
+    word = context.tree.words[place]
+    return word.deprel in _SUBJECTS and word.text.lower() in _WHAT
 
 
 def _there(context: Context, place: int) -> bool:

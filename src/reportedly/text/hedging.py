@@ -55,8 +55,13 @@ WISHES = forms("want plan intend aim propose vow pledge promise demand wish") | 
 )
 """Verbs of what is wanted and so is not yet so: "plans to", "demands that"."""
 
-DOUBTING_CUES = SURMISES | HOPES | SEEMING | forms("accuse charge rumor rumour conjecture posit")
+DOUBTING_CUES = (
+    SURMISES | HOPES | SEEMING | forms("accuse charge rumor rumour conjecture posit purport")
+)
 """Cues by which the teller does not vouch for the content."""
+
+CONVICTIONS = forms("believe") | frozenset("think thinks thought thinking".split())
+"""Cues of what a holder holds to be so: who believes it leaves nothing open, as the chain says."""
 
 UNVOUCHED_CUES = HEARSAY | DOUBTING_CUES | frozenset("supposed suspicion talk".split())
 """Cues that, with nobody named to vouch for the content, leave it open."""
@@ -95,6 +100,15 @@ BIDDING_CUES = forms(
     "ask order advise call instruct encourage persuade warn appeal tell invite agree require push"
 ) | frozenset("told beg begs begged begging agreed agrees forbid forbids forbade".split())
 """Cues of what is wanted when the content says what to do or what there should be."""
+
+ASKING = forms("question wonder")
+"""Cues of what is put in question, and told neither way."""
+
+QUESTIONING = ASKING | forms("doubt")
+"""Those and the cues of what is held to be hardly so."""
+
+BIDDEN = frozenset("told advised urged warned instructed encouraged recommended".split())
+"""Participles by which, in the passive, nobody named is said to bid somebody do something."""
 
 REFUSING = frozenset(
     "refuse refuses refused refusing decline declines declined declining unable unwilling".split()

@@ -24,10 +24,13 @@ BELIEF_CUES = frozenset(
         "decided worry worries worried prefer prefers preferred aim aims aimed seek seeks sought "
         "hopeful convinced confident concerned worried afraid optimistic skeptical sure "
         "understand understands understood realize realized guess guesses guessed reckon reckons "
-        "reckoned perceive perceives perceived regard regards regarded frustrated conclusion"
+        "reckoned perceive perceives perceived regard regards regarded frustrated conclusion "
+        "hear hears heard aware unaware angry upset proud glad happy pleased delighted thrilled "
+        "relieved disappointed surprised shocked alarmed dismayed nervous anxious fearful doubtful "
+        "certain unsure uncertain"
     ).split()
 )
-"""Cues of what is thought, wanted or planned rather than said."""
+"""Cues of what is thought, felt, wanted or planned rather than said."""
 
 COMMUNICATION_CUES = frozenset(
     (
@@ -72,6 +75,7 @@ CITING = frozenset(("citing", "quoting"))
 CITED = CITING | frozenset("cited cites quoted quotes".split())
 """Those and their forms that do so in a relative clause ("which cited the governor")."""
 
+HEARING = frozenset("hear hears heard".split())
 HEARERS = frozenset(
     "court jury inquiry enquiry inquest tribunal hearing trial panel commission committee "
     "judge jurors inquests magistrates".split()
