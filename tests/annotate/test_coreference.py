@@ -120,6 +120,38 @@ def test_what_is_said_of_somebody_rules_out_the_other_sex(before: str, after: st
     assert found(story, names)[f"He@{he}"] == "Ivo"
 
 
+def test_he_said_stands_for_who_spoke_last_and_not_for_whom_that_was_about() -> None:
+    text, syntax = plain("Hale said Brand won .", "Brand led .", "Brand won .", "he said .")
+    content = Span(text.index("Brand"), text.index("he said"))
+    says = [
+        Attribution("1", None, (at(text, "Hale"),), (), (content,)),
+        Attribution("2", None, (at(text, "he"),), (), ()),
+    ]
+    names = [mention(text, "Hale"), *(mention(text, "Brand", n) for n in (1, 2, 3))]
+    assert stand_ins(text, Tree(syntax), names, says)[at(text, "he")] == at(text, "Hale")
+
+
+def test_whom_a_source_only_names_beside_its_speaker_is_not_who_spoke() -> None:
+    story = parse(
+        "Brand/PROPN/nsubj/2 led/VERB/root/0",
+        "Brand/PROPN/compound/2 aide/NOUN/nsubj/4 Hale/PROPN/appos/2 said/VERB/root/0",
+        "He/PRON/nsubj/2 fled/VERB/root/0",
+    )
+    names = [mention(story[0], "Brand"), mention(story[0], "Brand", 2), mention(story[0], "Hale")]
+    assert found(story, names, ("Brand aide Hale",))["He@31"] == "Hale"
+
+
+def test_one_slip_of_a_pronoun_does_not_rule_somebody_out_for_good() -> None:
+    story = plain("Brand fled .", "She sank .", "Brand spoke .", "He left .")
+    names = [mention(story[0], "Brand", n) for n in (1, 2)]
+    assert found(story, names)[f"He@{story[0].index('He')}"] == "Brand"
+
+
+def test_a_paper_or_a_board_is_no_she() -> None:
+    story = plain("affidavit spoke .", "She fled .")
+    assert found(story, [], sources=("affidavit",)) == {}
+
+
 def test_a_name_said_in_full_twice_is_one_person_of_twice_the_weight() -> None:
     story = plain("Brand met Selim .", "Brand met Selim .", "Hale left Brand .", "He fled .")
     names = [mention(story[0], "Brand", n) for n in (1, 2)] + [mention(story[0], "Hale")]
