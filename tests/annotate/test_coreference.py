@@ -152,6 +152,39 @@ def test_a_paper_or_a_board_is_no_she() -> None:
     assert found(story, [], sources=("affidavit",)) == {}
 
 
+def called(text: str, *names: str) -> dict[str, str]:
+    """Return whom each bare surname means, of people named in `names`; one row of words."""
+    mentions = [
+        mention(text, name, n + 1) for name in names for n in range(f" {text}".count(f" {name}"))
+    ]
+    inner = {one.span for one in mentions for other in mentions if one != other
+             and other.span.contains(one.span)}  # fmt: skip
+    outer = [one for one in mentions if one.span not in inner]
+    pairs = stand_ins(text, Tree(plain("It sank")[1]), sorted(outer), ()).items()
+    return {f"{short.of(text)}@{short.start}": full.of(text) for short, full in pairs}
+
+
+def test_a_surname_that_several_bear_is_whoever_was_named_first() -> None:
+    text = "Ivo Brand met Ann Brand and Brand fled from Ann Brand as Brand sank"
+    assert called(text, "Ivo Brand", "Ann Brand", "Brand") == {
+        "Brand@28": "Ivo Brand",
+        "Brand@57": "Ivo Brand",
+    }
+
+
+def test_mr_and_ms_of_one_surname_are_two_and_what_is_said_of_each_tells_which() -> None:
+    text = "Ivo Brand met his sister, Ann Brand and Ms. Brand fled as Mr. Brand sank"
+    assert called(text, "Ivo Brand", "Ann Brand", "Ms. Brand", "Mr. Brand") == {
+        "Ms. Brand@40": "Ann Brand",
+        "Mr. Brand@58": "Ivo Brand",
+    }
+
+
+def test_two_spellings_of_one_name_are_no_family() -> None:
+    text = "Ivo Brand met Ivo J. Brand and Brand fled"
+    assert called(text, "Ivo Brand", "Ivo J. Brand", "Brand")["Brand@31"] == "Ivo J. Brand"
+
+
 def test_a_name_said_in_full_twice_is_one_person_of_twice_the_weight() -> None:
     story = plain("Brand met Selim .", "Brand met Selim .", "Hale left Brand .", "He fled .")
     names = [mention(story[0], "Brand", n) for n in (1, 2)] + [mention(story[0], "Hale")]

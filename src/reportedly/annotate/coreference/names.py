@@ -39,7 +39,7 @@ def full_names(text: str, mentions: Iterable[Mention]) -> dict[Span, Span]:
     longer = _longer(places)
     for given, full in _given_names(places):
         longer[given] = [(len(full[1]), places[full])]
-    return {one.span: _fullest(one.span, longer[one.kind, words]) for one, words in named}
+    return {one.span: fullest(one.span, longer[one.kind, words]) for one, words in named}
 
 
 def bare_name(words: str) -> tuple[str, ...]:
@@ -129,7 +129,7 @@ def _marks(words: tuple[str, ...], kind: str) -> set[str]:
     return {*words, _initials(words)} if kind == "organization" else set(words)
 
 
-def _fullest(span: Span, longer: Sequence[tuple[int, list[Span]]]) -> Span:
+def fullest(span: Span, longer: Sequence[tuple[int, list[Span]]]) -> Span:
     """Return the last of the longest forms before a name; after it when there is none before."""
     before = [(length, spans) for length, spans in longer if spans[0].start < span.start]
     longest = max((length for length, _ in before or longer), default=0)
