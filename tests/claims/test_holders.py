@@ -221,3 +221,26 @@ def dated(noun: str) -> Link:
 def test_when_somebody_spoke_is_no_part_of_who_they_are() -> None:
     assert dated("ministry").name == "The ministry"
     assert dated("report").name == "The report in April"
+
+
+def test_an_outlet_that_a_name_belongs_to_is_no_title() -> None:
+    story = Story(
+        "Selim's/PROPN/nmod:poss/2 Brand/PROPN/nsubj/3 said/VERB/root/0 it/PRON/nsubj/5 "
+        "sank/VERB/ccomp/3"
+    )
+    story.entity("person", "Brand")
+    assert (link(story, "Selim's Brand").name, link(story, "Selim's Brand").title) == (
+        "Brand",
+        None,
+    )
+
+
+def test_an_office_that_somebody_is_only_called_by_is_their_title() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 left/VERB/root/0 the/DET/det/5 harbour/NOUN/compound/5 "
+        "minister/NOUN/nsubj/6 waved/VERB/conj/2",
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2",
+    )
+    story.entity("person", "Brand")
+    story.stands("the harbour minister", "Brand")
+    assert link(story, "Brand").title == "harbour minister"
