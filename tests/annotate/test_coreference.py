@@ -51,6 +51,9 @@ def found(
         ("Col. Ivo Brand", "Mr. Brand", "person"),
         ("Selim Harbour Board", "Harbour Board", "organization"),
         ("Board of Harbour Masters", "BHM", "organization"),
+        ("Board of Harbour Masters", "Board", "organization"),
+        ("Selim News", "Selim", "organization"),
+        ("General Justice Board", "GJB", "organization"),
     ],
 )
 def test_a_short_name_stands_for_the_full_one(first: str, later: str, kind: EntityKind) -> None:
@@ -74,6 +77,17 @@ def test_a_given_name_or_another_kind_is_not_the_same() -> None:
     names = [mention(text, "Ivo Brand"), mention(text, "Ivo Hale")]
     place = Mention(at(text, "Brand", 2), "organization", named=True)
     assert found((text, plain("It sank")[1]), [*names, place]) == {}
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [("Harbour Department", "Justice Department"), ("Selim Harbour Office", "Selim")],
+)
+def test_offices_of_two_names_are_two_and_a_place_is_no_office(first: str, later: str) -> None:
+    text = f"{first} sank and {later} fled"
+    both = [mention(text, name, kind="organization") for name in (first, later)]
+    both[1] = mention(text, later, text.count(later), "organization")
+    assert found((text, plain("It sank")[1]), both) == {}
 
 
 def test_a_given_name_alone_is_the_only_person_who_was_introduced_with_it() -> None:

@@ -244,3 +244,14 @@ def test_an_office_that_somebody_is_only_called_by_is_their_title() -> None:
     story.entity("person", "Brand")
     story.stands("the harbour minister", "Brand")
     assert link(story, "Brand").title == "harbour minister"
+
+
+def test_a_short_name_has_the_full_one_with_its_article_too() -> None:
+    story = Story(
+        "Ask/VERB/root/0 the/DET/det/4 Selim/PROPN/compound/4 Board/PROPN/obj/1",
+        "the/DET/det/2 Board/PROPN/nsubj/3 said/VERB/root/0 it/PRON/nsubj/5 sank/VERB/ccomp/3",
+    )
+    story.entity("organization", "Selim Board", "the Board")
+    short = story.at("the Board")
+    story.stands(type(short)(short.start + 4, short.end), "Selim Board")
+    assert link(story, "the Board").name == "Selim Board"

@@ -40,6 +40,7 @@ _VAGUE = frozenset(
 )
 LONGEST_ASIDE = 120
 """Characters between a source and its cue that may still be said of the source."""
+_THE = re.compile(r"the\s+(?=[A-Z])", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z]|\n")
 
 
@@ -88,7 +89,7 @@ def _said(context: Context, source: Span) -> _Said:
     title, standing = description(context, core, named)
     standing = standing or standing_of(context, core)
     if named is not None:
-        full = context.found.stands_for.get(named.span)
+        full = _in_full(context, named.span)
         if full is not None:
             entity = context.mentioned_at(full) or named.entity
             named = Named(full, entity)
@@ -112,6 +113,14 @@ def _follow(context: Context, source: Span) -> Span:
             if word.span in stands_for and word.text.lower() in PRONOUNS:
                 return stands_for[word.span]
     return source
+
+
+def _in_full(context: Context, name: Span) -> Span | None:
+    """Return where a name is said in full, with its article ("the Courier") or without."""
+    led = _THE.match(name.of(context.text))
+    bare_span = Span(name.start + led.end(), name.end) if led else name
+    stands_for = context.found.stands_for
+    return stands_for.get(name) or stands_for.get(bare_span)
 
 
 def _antecedent(context: Context, source: Span) -> Span | None:

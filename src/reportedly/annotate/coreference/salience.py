@@ -7,10 +7,10 @@ their weights).
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reportedly.annotate.coreference.leaning import Leaning
-from reportedly.annotate.coreference.names import bare_name, names_in
+from reportedly.annotate.coreference.names import name_of, names_in
 from reportedly.annotate.coreference.pronouns import FEMALE, MALE, of_noun, taken_pronouns
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
@@ -84,7 +84,7 @@ class Salience:
         for span, mention in sorted([*events, *plural], key=lambda event: event[0]):
             if mention is not None:
                 full = self._full.get(span, span)
-                name = (mention.kind, *bare_name(full.of(self._text)))
+                name = (mention.kind, *name_of(self._text, replace(mention, span=full)))
                 self._meet(full, span, mention.kind, self._first.setdefault(name, full))
             elif span.of(self._text).lower() in _PERSONAL | {"it"}:  # "it" where it is a source
                 answer = self._answer(span)
