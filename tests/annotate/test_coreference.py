@@ -267,6 +267,21 @@ def test_the_report_stands_for_the_one_that_was_named_more_fully() -> None:
     assert found(story, [], sources=("the report",)) == {"the report@22": "A harbour report"}
 
 
+OWNED = "The/DET/det/3 Brand/PROPN/compound/3 campaign/NOUN/nsubj/4 met/VERB/root/0"
+
+
+def test_the_campaign_stands_for_the_one_that_was_named_by_its_owner() -> None:
+    aide = "Brand/PROPN/compound/3 campaign/NOUN/compound/3 aides/NOUN/nsubj/4 met/VERB/root/0"
+    story = parse(OWNED, aide, f"the/DET/det/2 campaign/{SAID}")
+    assert list(found(story, [], ("the campaign",)).values()) == ["The Brand campaign"]
+
+
+def test_it_stands_for_a_paper_or_body_that_spoke_whoever_it_is_named_by() -> None:
+    story = parse(OWNED, "It/PRON/nsubj/2 said/VERB/root/0 so/ADV/advmod/2")
+    sources = ("The Brand campaign", "It")
+    assert found(story, [mention(story[0], "Brand")], sources)["It@23"] == "The Brand campaign"
+
+
 def test_the_report_stands_for_the_study_where_none_is_called_a_report() -> None:
     story = parse(
         "A/DET/det/3 harbour/NOUN/compound/3 study/NOUN/nsubj/4 came/VERB/root/0",

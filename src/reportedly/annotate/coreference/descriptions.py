@@ -18,7 +18,14 @@ from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import DOCUMENTS, OFFICES, PRONOUNS, ROLES, WITHHELD
+from reportedly.text.vocabulary import (
+    DOCUMENTS,
+    OFFICES,
+    ORGANIZATIONS,
+    PRONOUNS,
+    ROLES,
+    WITHHELD,
+)
 
 APPOSED = 8
 """Characters from a name within which a phrase is said of its bearer: "Brand, 45, a senator"."""
@@ -173,13 +180,22 @@ class _People:
     def _phrase(self, source: Span, noun: str) -> Span | None:
         places = self._nouns[noun]
         before = places[: bisect_left(places, self._tree.inside(source)[0])]
-        phrases = (noun_phrase(self._tree, place) for place in reversed(before))
+        heads = (n for n in reversed(before) if self._tree.words[n].deprel != "compound")
+        phrases = (noun_phrase(self._tree, place) for place in heads)
         return next((full for full in phrases if self._more(full, source, noun)), None)
+
+    def _owned(self, full: Span, noun: str) -> bool:
+        """Say whether a phrase names whose thing it is: "the Brand campaign"."""
+        words = [self._tree.words[n] for n in self._tree.inside(full)]
+        named = any(word.upos == "PROPN" for word in words)
+        return named and noun in DOCUMENTS | ORGANIZATIONS
 
     def _more(self, full: Span, source: Span, noun: str) -> bool:
         """Say whether a phrase introduces somebody, or names a document more fully."""
         words = full.of(self._text)
-        if _DEFINITE.match(words) or words.lower().split()[0] in PRONOUNS:
+        if words.lower().split()[0] in PRONOUNS:
+            return False
+        if _DEFINITE.match(words) and not self._owned(full, noun):
             return False
         if any(self._tree.words[n].upos in _CLAUSAL for n in self._tree.inside(full)):
             return False  # a slip of the parser: no phrase of a noun holds these

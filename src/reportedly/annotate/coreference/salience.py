@@ -90,7 +90,7 @@ class Salience:
                 answer = self._answer(span)
                 if answer is not None:
                     found[span] = answer
-            elif not names.touches(span):
+            elif not names.touches(span) or self._thing(span):
                 self._meet(span, span, "group")
         return found
 
@@ -190,7 +190,8 @@ class Salience:
 
     def _fits(self, candidate: _Candidate, word: str) -> bool:
         if word == "it":
-            return candidate.kind == "organization"
+            group = candidate.kind == "group" and self._thing(candidate.span)
+            return group or candidate.kind == "organization"
         if word in GROUP_PRONOUNS:
             return candidate.kind in {"group", "organization"}
         return (
@@ -198,6 +199,11 @@ class Salience:
             and (candidate.pronouns is None or word in candidate.pronouns)
             and (candidate.kind == "person" or self._one_person(candidate.span))
         )
+
+    def _thing(self, span: Span) -> bool:
+        """Say whether a source is one paper or body: "the Brand campaign", "a Courier article"."""
+        top = self._tree.top(span)
+        return top is not None and self._tree.words[top].text.lower() in _THINGS
 
     def _one_person(self, span: Span) -> bool:
         """Say whether a described source may be one person ("a smuggler")."""
