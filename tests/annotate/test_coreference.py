@@ -267,6 +267,30 @@ def test_the_report_stands_for_the_one_that_was_named_more_fully() -> None:
     assert found(story, [], sources=("the report",)) == {"the report@22": "A harbour report"}
 
 
+HEADLINE = "Selim/ADJ/amod/2 pilot/NOUN/nsubj/3 says/VERB/root/0 so/ADV/advmod/3"
+PILOT = (
+    "{}/PROPN/nsubj/8 ,/PUNCT/punct/4 a/DET/det/5 {}/PROPN/compound/5 pilot/NOUN/appos/1 "
+    ",/PUNCT/punct/5 who/PRON/nsubj/8 spoke/VERB/root/0"
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "full"),
+    [
+        ((PILOT.format("Brand", "Selim"),), ["Brand"]),
+        ((PILOT.format("Brand", "Tarn"),), []),
+        ((PILOT.format("Brand", "Selim"), PILOT.format("Hale", "Selim")), []),
+    ],
+)
+def test_whom_a_headline_describes_is_the_only_one_so_introduced_below(
+    rows: tuple[str, ...], full: list[str]
+) -> None:
+    story = parse(HEADLINE, *rows)
+    names = [mention(story[0], name) for name in ("Brand", "Hale") if name in story[0]]
+    pairs = found(story, names, ("Selim pilot",))
+    assert [name for short, name in pairs.items() if short.startswith("Selim")] == full
+
+
 OWNED = "The/DET/det/3 Brand/PROPN/compound/3 campaign/NOUN/nsubj/4 met/VERB/root/0"
 
 
