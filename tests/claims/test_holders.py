@@ -255,3 +255,14 @@ def test_a_short_name_has_the_full_one_with_its_article_too() -> None:
     short = story.at("the Board")
     story.stands(type(short)(short.start + 4, short.end), "Selim Board")
     assert link(story, "the Board").name == "Selim Board"
+
+
+def test_a_channel_goes_by_its_full_name() -> None:
+    story = Story(
+        "Ask/VERB/root/0 Harbour/PROPN/compound/3 Radio/PROPN/obj/1",
+        "Brand/PROPN/nsubj/2 told/VERB/root/0 HR/PROPN/obj/2 it/PRON/nsubj/5 sank/VERB/ccomp/2",
+    )
+    story.entity("outlet", "Harbour Radio", "HR")
+    story.stands("HR", "Harbour Radio")
+    said = story.says("Brand", "told", "it sank")
+    assert story.chain(said)[0].name == "Harbour Radio"

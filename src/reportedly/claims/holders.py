@@ -68,7 +68,10 @@ def holder(context: Context, source: Spans, cue: Spans, known: Named | None = No
     whole = covering(source)
     if _rumour(context, whole):
         return unattributed(context, tuple(sorted({*source, *cue})))
-    said = _said(context, whole) if known is None else _Said(whole, known, None, None)
+    if known is None:
+        said = _said(context, whole)
+    else:
+        said = _Said(whole, _fuller(context, known), None, None)
     text = words_of(source, context.text)
     return Link(
         name=_name(context, said, text),
@@ -89,10 +92,7 @@ def _said(context: Context, source: Span) -> _Said:
     title, standing = description(context, core, named)
     standing = standing or standing_of(context, core)
     if named is not None:
-        full = _in_full(context, named.span)
-        if full is not None:
-            entity = context.mentioned_at(full) or named.entity
-            named = Named(full, entity)
+        named = _fuller(context, named)
         title = said_title(context, title, named)
     return _Said(core, named, title, standing)
 
@@ -113,6 +113,12 @@ def _follow(context: Context, source: Span) -> Span:
             if word.span in stands_for and word.text.lower() in PRONOUNS:
                 return stands_for[word.span]
     return source
+
+
+def _fuller(context: Context, named: Named) -> Named:
+    """Return a name where it is said in full, if it is elsewhere."""
+    full = _in_full(context, named.span)
+    return named if full is None else Named(full, context.mentioned_at(full) or named.entity)
 
 
 def _in_full(context: Context, name: Span) -> Span | None:

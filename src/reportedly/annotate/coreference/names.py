@@ -163,6 +163,8 @@ def shortens(short: tuple[str, ...], long: tuple[str, ...], kind: str) -> bool:
 
 
 def _initials(words: tuple[str, ...]) -> str:
+    if any(len(word) == 1 and word.isalpha() for word in words):
+        return ""  # letters stand for words already: "U.S. Army" is no USA
     return "".join(word[0] for word in words if word not in _SMALL)
 
 
