@@ -87,7 +87,7 @@ def test_a_given_name_or_another_kind_is_not_the_same() -> None:
         ("H.M. Navy", "HMN"),
     ],
 )
-def test_offices_of_two_names_are_two_and_a_place_or_letters_are_none(
+def test_offices_of_two_names_are_two_and_letters_are_none(
     first: str, later: str
 ) -> None:
     text = f"{first} sank and {later} fled"
