@@ -87,9 +87,7 @@ def test_a_given_name_or_another_kind_is_not_the_same() -> None:
         ("H.M. Navy", "HMN"),
     ],
 )
-def test_offices_of_two_names_are_two_and_letters_are_none(
-    first: str, later: str
-) -> None:
+def test_offices_of_two_names_are_two_and_letters_are_none(first: str, later: str) -> None:
     text = f"{first} sank and {later} fled"
     both = [mention(text, name, kind="organization") for name in (first, later)]
     both[1] = mention(text, later, text.count(later), "organization")
