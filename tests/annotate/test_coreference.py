@@ -51,6 +51,9 @@ def found(
         ("Col. Ivo Brand", "Mr. Brand", "person"),
         ("Selim Harbour Board", "Harbour Board", "organization"),
         ("Board of Harbour Masters", "BHM", "organization"),
+        ("Board of Harbour Masters", "Board", "organization"),
+        ("Selim News", "Selim", "organization"),
+        ("General Justice Board", "GJB", "organization"),
     ],
 )
 def test_a_short_name_stands_for_the_full_one(first: str, later: str, kind: EntityKind) -> None:
@@ -74,6 +77,21 @@ def test_a_given_name_or_another_kind_is_not_the_same() -> None:
     names = [mention(text, "Ivo Brand"), mention(text, "Ivo Hale")]
     place = Mention(at(text, "Brand", 2), "organization", named=True)
     assert found((text, plain("It sank")[1]), [*names, place]) == {}
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("Harbour Department", "Justice Department"),
+        ("Selim Harbour Office", "Selim"),
+        ("H.M. Navy", "HMN"),
+    ],
+)
+def test_offices_of_two_names_are_two_and_letters_are_none(first: str, later: str) -> None:
+    text = f"{first} sank and {later} fled"
+    both = [mention(text, name, kind="organization") for name in (first, later)]
+    both[1] = mention(text, later, text.count(later), "organization")
+    assert found((text, plain("It sank")[1]), both) == {}
 
 
 def test_a_given_name_alone_is_the_only_person_who_was_introduced_with_it() -> None:
@@ -118,6 +136,71 @@ def test_what_is_said_of_somebody_rules_out_the_other_sex(before: str, after: st
     names.append(mention(story[0], "Sophie", 2))
     he = story[0].index("He")
     assert found(story, names)[f"He@{he}"] == "Ivo"
+
+
+def test_he_said_stands_for_who_spoke_last_and_not_for_whom_that_was_about() -> None:
+    text, syntax = plain("Hale said Brand won .", "Brand led .", "Brand won .", "he said .")
+    content = Span(text.index("Brand"), text.index("he said"))
+    says = [
+        Attribution("1", None, (at(text, "Hale"),), (), (content,)),
+        Attribution("2", None, (at(text, "he"),), (), ()),
+    ]
+    names = [mention(text, "Hale"), *(mention(text, "Brand", n) for n in (1, 2, 3))]
+    assert stand_ins(text, Tree(syntax), names, says)[at(text, "he")] == at(text, "Hale")
+
+
+def test_whom_a_source_only_names_beside_its_speaker_is_not_who_spoke() -> None:
+    story = parse(
+        "Brand/PROPN/nsubj/2 led/VERB/root/0",
+        "Brand/PROPN/compound/2 aide/NOUN/nsubj/4 Hale/PROPN/appos/2 said/VERB/root/0",
+        "He/PRON/nsubj/2 fled/VERB/root/0",
+    )
+    names = [mention(story[0], "Brand"), mention(story[0], "Brand", 2), mention(story[0], "Hale")]
+    assert found(story, names, ("Brand aide Hale",))["He@31"] == "Hale"
+
+
+def test_one_slip_of_a_pronoun_does_not_rule_somebody_out_for_good() -> None:
+    story = plain("Brand fled .", "She sank .", "Brand spoke .", "He left .")
+    names = [mention(story[0], "Brand", n) for n in (1, 2)]
+    assert found(story, names)[f"He@{story[0].index('He')}"] == "Brand"
+
+
+def test_a_paper_or_a_board_is_no_she() -> None:
+    story = plain("affidavit spoke .", "She fled .")
+    assert found(story, [], sources=("affidavit",)) == {}
+
+
+def called(text: str, *names: str) -> dict[str, str]:
+    """Return whom each bare surname means, of people named in `names`; one row of words."""
+    mentions = [
+        mention(text, name, n + 1) for name in names for n in range(f" {text}".count(f" {name}"))
+    ]
+    inner = {one.span for one in mentions for other in mentions if one != other
+             and other.span.contains(one.span)}  # fmt: skip
+    outer = [one for one in mentions if one.span not in inner]
+    pairs = stand_ins(text, Tree(plain("It sank")[1]), sorted(outer), ()).items()
+    return {f"{short.of(text)}@{short.start}": full.of(text) for short, full in pairs}
+
+
+def test_a_surname_that_several_bear_is_whoever_was_named_first() -> None:
+    text = "Ivo Brand met Ann Brand and Brand fled from Ann Brand as Brand sank"
+    assert called(text, "Ivo Brand", "Ann Brand", "Brand") == {
+        "Brand@28": "Ivo Brand",
+        "Brand@57": "Ivo Brand",
+    }
+
+
+def test_mr_and_ms_of_one_surname_are_two_and_what_is_said_of_each_tells_which() -> None:
+    text = "Ivo Brand met his sister, Ann Brand and Ms. Brand fled as Mr. Brand sank"
+    assert called(text, "Ivo Brand", "Ann Brand", "Ms. Brand", "Mr. Brand") == {
+        "Ms. Brand@40": "Ann Brand",
+        "Mr. Brand@58": "Ivo Brand",
+    }
+
+
+def test_two_spellings_of_one_name_are_no_family() -> None:
+    text = "Ivo Brand met Ivo J. Brand and Brand fled"
+    assert called(text, "Ivo Brand", "Ivo J. Brand", "Brand")["Brand@31"] == "Ivo J. Brand"
 
 
 def test_a_name_said_in_full_twice_is_one_person_of_twice_the_weight() -> None:
@@ -186,6 +269,45 @@ def test_the_report_stands_for_the_one_that_was_named_more_fully() -> None:
     study = "A/DET/det/3 harbour/NOUN/compound/3 report/NOUN/nsubj/4 came/VERB/root/0"
     story = parse(study, f"the/DET/det/2 report/{SAID}")
     assert found(story, [], sources=("the report",)) == {"the report@22": "A harbour report"}
+
+
+HEADLINE = "Selim/ADJ/amod/2 pilot/NOUN/nsubj/3 says/VERB/root/0 so/ADV/advmod/3"
+PILOT = (
+    "{}/PROPN/nsubj/8 ,/PUNCT/punct/4 a/DET/det/5 {}/PROPN/compound/5 pilot/NOUN/appos/1 "
+    ",/PUNCT/punct/5 who/PRON/nsubj/8 spoke/VERB/root/0"
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "full"),
+    [
+        ((PILOT.format("Brand", "Selim"),), ["Brand"]),
+        ((PILOT.format("Brand", "Tarn"),), []),
+        ((PILOT.format("Brand", "Selim"), PILOT.format("Hale", "Selim")), []),
+    ],
+)
+def test_whom_a_headline_describes_is_the_only_one_so_introduced_below(
+    rows: tuple[str, ...], full: list[str]
+) -> None:
+    story = parse(HEADLINE, *rows)
+    names = [mention(story[0], name) for name in ("Brand", "Hale") if name in story[0]]
+    pairs = found(story, names, ("Selim pilot",))
+    assert [name for short, name in pairs.items() if short.startswith("Selim")] == full
+
+
+OWNED = "The/DET/det/3 Brand/PROPN/compound/3 campaign/NOUN/nsubj/4 met/VERB/root/0"
+
+
+def test_the_campaign_stands_for_the_one_that_was_named_by_its_owner() -> None:
+    aide = "Brand/PROPN/compound/3 campaign/NOUN/compound/3 aides/NOUN/nsubj/4 met/VERB/root/0"
+    story = parse(OWNED, aide, f"the/DET/det/2 campaign/{SAID}")
+    assert list(found(story, [], ("the campaign",)).values()) == ["The Brand campaign"]
+
+
+def test_it_stands_for_a_paper_or_body_that_spoke_whoever_it_is_named_by() -> None:
+    story = parse(OWNED, "It/PRON/nsubj/2 said/VERB/root/0 so/ADV/advmod/2")
+    sources = ("The Brand campaign", "It")
+    assert found(story, [mention(story[0], "Brand")], sources)["It@23"] == "The Brand campaign"
 
 
 def test_the_report_stands_for_the_study_where_none_is_called_a_report() -> None:

@@ -54,6 +54,17 @@ def test_a_name_is_without_the_words_that_say_who_bears_it(words: str, name: str
     assert trimmed(words, one).span.of(words) == name
 
 
+def test_a_name_is_without_what_stands_in_apposition_to_it() -> None:
+    text, syntax = parse(
+        "Ivo/PROPN/nsubj/7 Brand/PROPN/flat/1 ,/PUNCT/punct/1 the/DET/det/6 "
+        "harbour/NOUN/compound/6 master/NOUN/appos/1 sank/VERB/root/0"
+    )
+    whole = Mention(at(text, "Ivo Brand, the harbour master"), "person", named=False)
+    assert settle(text, Tree(syntax), [whole]) == [
+        Mention(at(text, "Ivo Brand"), "person", named=True)
+    ]
+
+
 def test_an_article_or_a_river_without_a_name_is_no_mention() -> None:
     text, syntax = parse(
         "the/DET/det/2 river/NOUN/nsubj/3 flooded/VERB/root/0 the/DET/det/5 Selim/PROPN/obj/3"

@@ -221,3 +221,48 @@ def dated(noun: str) -> Link:
 def test_when_somebody_spoke_is_no_part_of_who_they_are() -> None:
     assert dated("ministry").name == "The ministry"
     assert dated("report").name == "The report in April"
+
+
+def test_an_outlet_that_a_name_belongs_to_is_no_title() -> None:
+    story = Story(
+        "Selim's/PROPN/nmod:poss/2 Brand/PROPN/nsubj/3 said/VERB/root/0 it/PRON/nsubj/5 "
+        "sank/VERB/ccomp/3"
+    )
+    story.entity("person", "Brand")
+    assert (link(story, "Selim's Brand").name, link(story, "Selim's Brand").title) == (
+        "Brand",
+        None,
+    )
+
+
+def test_an_office_that_somebody_is_only_called_by_is_their_title() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 left/VERB/root/0 the/DET/det/5 harbour/NOUN/compound/5 "
+        "minister/NOUN/nsubj/6 waved/VERB/conj/2",
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2",
+    )
+    story.entity("person", "Brand")
+    story.stands("the harbour minister", "Brand")
+    assert link(story, "Brand").title == "harbour minister"
+
+
+def test_a_short_name_has_the_full_one_with_its_article_too() -> None:
+    story = Story(
+        "Ask/VERB/root/0 the/DET/det/4 Selim/PROPN/compound/4 Board/PROPN/obj/1",
+        "the/DET/det/2 Board/PROPN/nsubj/3 said/VERB/root/0 it/PRON/nsubj/5 sank/VERB/ccomp/3",
+    )
+    story.entity("organization", "Selim Board", "the Board")
+    short = story.at("the Board")
+    story.stands(type(short)(short.start + 4, short.end), "Selim Board")
+    assert link(story, "the Board").name == "Selim Board"
+
+
+def test_a_channel_goes_by_its_full_name() -> None:
+    story = Story(
+        "Ask/VERB/root/0 Harbour/PROPN/compound/3 Radio/PROPN/obj/1",
+        "Brand/PROPN/nsubj/2 told/VERB/root/0 HR/PROPN/obj/2 it/PRON/nsubj/5 sank/VERB/ccomp/2",
+    )
+    story.entity("outlet", "Harbour Radio", "HR")
+    story.stands("HR", "Harbour Radio")
+    said = story.says("Brand", "told", "it sank")
+    assert story.chain(said)[0].name == "Harbour Radio"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportedly.claims.introductions import among, introduced
+from reportedly.claims.introductions import among, holds_office, introduced
 from reportedly.claims.titles import title_at
 
 from ..sentences import Story, at
@@ -35,6 +35,16 @@ def test_each_of_several_who_are_named_is_one_of_them(name: str) -> None:
     story.entity("person", name)
     assert among(story.context(), story.at(name)) == "old defectors"
     assert title_at(story.context(), story.at(name)) == "old defectors"
+
+
+@pytest.mark.parametrize("title", ["Selim radio host", "fellow at Selim College", "Selim senator"])
+def test_what_somebody_does_is_an_office_whatever_its_word_ends_in(title: str) -> None:
+    assert holds_office(title)
+
+
+@pytest.mark.parametrize("words", ["whose daughter", "Selim ferry", "Radio Selim's"])
+def test_whom_somebody_has_and_where_they_are_from_is_none(words: str) -> None:
+    assert not holds_office(words)
 
 
 def test_what_several_things_include_is_no_title() -> None:

@@ -22,6 +22,8 @@ _DESCRIBED = re.compile(
 )
 _BELONGS = re.compile(r"\s+(?:of|for|from|at|with)(?:\s.*)?$|,\s*[A-Z]{2,3}$", re.DOTALL)
 """Words before and after a person's name that a mention may take along."""
+_APPOSED = re.compile(r"(?<=\w\w),\s(?:the|an?|his|her|their)\s")
+"""Where words begin that only say more of whoever is named before them."""
 
 _EMPTY = frozenset("DET ADP PUNCT CCONJ SCONJ PART AUX".split())
 """Tags of words that, alone, are no mention of anything."""
@@ -34,7 +36,8 @@ _SMALL = 3
 def settle(text: str, tree: Tree, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with the kinds that their names have in most places, and missed ones."""
     whole = [one for one in mentions if not fragment(text, tree, one)]
-    promoted = [trimmed(text, _promoted(text, tree, one)) for one in whole]
+    alone = [_unapposed(text, one) for one in whole]
+    promoted = [trimmed(text, _promoted(text, tree, one)) for one in alone]
     surnames = _surnames(text, promoted)
     settled = {_as_person(text, one, surnames) for one in promoted}
     settled.update(_missed(tree, settled, surnames))
@@ -48,6 +51,12 @@ def fragment(text: str, tree: Tree, one: Mention) -> bool:
         return True
     tags = {tree.words[place].upos for place in tree.inside(one.span)}
     return bool(tags) and tags <= _EMPTY
+
+
+def _unapposed(text: str, one: Mention) -> Mention:
+    """Return a person's mention without an apposition: "Ivo Brand, the harbour master"."""
+    found = _APPOSED.search(text, *one.span) if one.kind == "person" else None
+    return Mention(Span(one.span.start, found.start()), one.kind, one.named) if found else one
 
 
 def trimmed(text: str, one: Mention) -> Mention:

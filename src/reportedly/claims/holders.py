@@ -40,6 +40,7 @@ _VAGUE = frozenset(
 )
 LONGEST_ASIDE = 120
 """Characters between a source and its cue that may still be said of the source."""
+_THE = re.compile(r"the\s+(?=[A-Z])", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z]|\n")
 
 
@@ -67,7 +68,10 @@ def holder(context: Context, source: Spans, cue: Spans, known: Named | None = No
     whole = covering(source)
     if _rumour(context, whole):
         return unattributed(context, tuple(sorted({*source, *cue})))
-    said = _said(context, whole) if known is None else _Said(whole, known, None, None)
+    if known is None:
+        said = _said(context, whole)
+    else:
+        said = _Said(whole, _fuller(context, known), None, None)
     text = words_of(source, context.text)
     return Link(
         name=_name(context, said, text),
@@ -88,10 +92,7 @@ def _said(context: Context, source: Span) -> _Said:
     title, standing = description(context, core, named)
     standing = standing or standing_of(context, core)
     if named is not None:
-        full = context.found.stands_for.get(named.span)
-        if full is not None:
-            entity = context.mentioned_at(full) or named.entity
-            named = Named(full, entity)
+        named = _fuller(context, named)
         title = said_title(context, title, named)
     return _Said(core, named, title, standing)
 
@@ -112,6 +113,20 @@ def _follow(context: Context, source: Span) -> Span:
             if word.span in stands_for and word.text.lower() in PRONOUNS:
                 return stands_for[word.span]
     return source
+
+
+def _fuller(context: Context, named: Named) -> Named:
+    """Return a name where it is said in full, if it is elsewhere."""
+    full = _in_full(context, named.span)
+    return named if full is None else Named(full, context.mentioned_at(full) or named.entity)
+
+
+def _in_full(context: Context, name: Span) -> Span | None:
+    """Return where a name is said in full, with its article ("the Courier") or without."""
+    led = _THE.match(name.of(context.text))
+    bare_span = Span(name.start + led.end(), name.end) if led else name
+    stands_for = context.found.stands_for
+    return stands_for.get(name) or stands_for.get(bare_span)
 
 
 def _antecedent(context: Context, source: Span) -> Span | None:

@@ -10,7 +10,14 @@ import re
 from reportedly.claims.context import Context
 from reportedly.records import Span
 from reportedly.text.phrases import noun_phrase
-from reportedly.text.vocabulary import COURTESIES, PERSONAL_TITLES, SPEAKERS, TITLE_NOUNS
+from reportedly.text.vocabulary import (
+    CALLINGS,
+    COURTESIES,
+    PERSONAL_TITLES,
+    ROLES,
+    SPEAKERS,
+    TITLE_NOUNS,
+)
 
 _QUOTING = re.compile(r"[\"“”―—]")
 _BEARER = re.compile(r"\w{2,}(?:or|er|ist|man|woman|ian|eer|ary|ant)|chief|head|president|widow")
@@ -66,8 +73,8 @@ def _lead(text: str, name: Span) -> str:
 def holds_office(title: str) -> bool:
     """Say whether words around a name far away are surely a title: they hold a noun of office."""
     words = [word.lower() for word in re.findall(r"[^\W\d]+", title)]
-    known = set(words) & (TITLE_NOUNS | PERSONAL_TITLES | SPEAKERS)
-    if _QUOTING.search(title) or not words or words[0] in {"as", "on", "and"}:
+    known = set(words) & (TITLE_NOUNS | PERSONAL_TITLES | SPEAKERS | ROLES | CALLINGS)
+    if _QUOTING.search(title) or not words or words[0] in {"as", "on", "and", "whose"}:
         return False
     held = known - COURTESIES or any(map(_BEARER.fullmatch, words))
     return bool(held or _BELONGING.match(title))

@@ -15,6 +15,9 @@ _TAG = re.compile(r"\([^)]*\)?|\b[RDI]-[A-Z][A-Za-z.]*|^\W*\d{1,3}\b(?!\s*-)(?=\
 _SAYS_MORE = re.compile(r"\s*(?:[,(–—-]|(?:of|from|at|with|for|in)\b)")
 """How words after a name go on when they say what its bearer is; "Brand aides" are others."""
 
+_OWNER = re.compile(r"^\s*(?:[A-Z][\w.&-]*\s)*[A-Z][\w.&-]*[’']s?\s+$")
+"""Where somebody is from, and no more: "Radio Selim's Ivo Brand"."""
+
 EARLY = 6
 """Mentions of somebody among which a title is looked for: who they are is said where they enter."""
 
@@ -33,7 +36,18 @@ def said_title(context: Context, title: str | None, named: Named) -> str | None:
         found = title_at(context, mention)
         if found and (holds_office(found) or found == among(context, mention)):
             return found
-    return title
+    return title or _described(context, named)
+
+
+def _described(context: Context, named: Named) -> str | None:
+    """Return the words of an office by which somebody is called: "the harbour minister said"."""
+    for short, full in context.found.stands_for.items():
+        words = short.of(context.text)
+        if words.lower().startswith("the ") and full in named.entity.mentions:
+            found = _trim(words)
+            if " " in found and holds_office(found):
+                return found
+    return None
 
 
 def title_at(context: Context, name: Span) -> str | None:
@@ -67,7 +81,7 @@ def description(
         return None, relative_clause(context, source, source.start)[0]
     name = bare(context, named.span)
     standing, cut = relative_clause(context, source, name.end)
-    before = _trim(context.text[without_case(context, source) : name.start])
+    before = _trim(_OWNER.sub("", context.text[without_case(context, source) : name.start]))
     following = context.text[name.end : cut]
     after = _trim(_TAG.sub("", following)) if _SAYS_MORE.match(following) else ""
     return _joined(before, after), standing

@@ -207,6 +207,19 @@ TITLE_NOUNS = frozenset(
 )
 """Nouns that end a title before a name ("Majority Leader"), and are no part of it."""
 
+CALLINGS = frozenset(
+    (
+        "host agent fellow chef critic nurse poet priest pilot clerk guard monk nun vet veteran "
+        "student undergraduate graduate colleague guest pundit anchor magnate tycoon mogul "
+        "millionaire delegate associate advocate survivor boss guru architect mechanic constable "
+        "deputy chaplain "
+        "rabbi imam vicar dean provost laureate apprentice midwife "
+        "judge juror pupil counselor adjutant "
+        "mother father daughter son sister brother wife husband"
+    ).split()
+)
+"""Further nouns of what people do or are, whose endings do not tell it ("a radio host")."""
+
 OFFICES = frozenset(
     "minister secretary president governor senator mayor ambassador chancellor commissioner "
     "general inspector sheriff chief justice judge".split()

@@ -8,6 +8,7 @@ pronouns to the most salient fitting mention.
 from collections.abc import Sequence
 
 from reportedly.annotate.coreference.descriptions import described
+from reportedly.annotate.coreference.families import surnames
 from reportedly.annotate.coreference.leaning import Leaning
 from reportedly.annotate.coreference.names import bare_name, full_names, spelled
 from reportedly.annotate.coreference.relatives import relatives
@@ -30,7 +31,8 @@ def stand_ins(
 
     `leaning` is what the model makes of pronouns, where it was asked.
     """
-    full = full_names(text, mentions) | dict(spelled(text, mentions))
+    full = full_names(text, mentions) | dict(surnames(text, mentions))
+    full |= dict(spelled(text, mentions))
     found = {short: long for short, long in full.items() if short != long}
     found |= dict(relatives(tree))
     found |= Salience(text, tree, full, attributions, leaning).pronouns(mentions)

@@ -18,7 +18,14 @@ from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import DOCUMENTS, OFFICES, PRONOUNS, ROLES, WITHHELD
+from reportedly.text.vocabulary import (
+    DOCUMENTS,
+    OFFICES,
+    ORGANIZATIONS,
+    PRONOUNS,
+    ROLES,
+    WITHHELD,
+)
 
 APPOSED = 8
 """Characters from a name within which a phrase is said of its bearer: "Brand, 45, a senator"."""
@@ -27,6 +34,8 @@ NEAR = 80
 
 _CLAUSAL = frozenset(("VERB", "AUX", "PUNCT"))
 _DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_HEADED, _NEXT = 4, 3
+"""Words of a headline by which somebody goes, and sentences after it that name them."""
 _STUDIES = frozenset("report study survey poll".split())
 """Nouns by which one and the same piece of research is called in turns."""
 _PHRASE = r"(?:(?!\b(?:of|by|for|from|with|at|to|in)\b)[^,.;:\n])*"
@@ -48,13 +57,18 @@ def described(
     people = _People(text, tree, names_in(text, mentions), known)
     for source in sorted({span for one in attributions for span in one.source}):
         noun = _noun(text, tree, source)
-        if noun is not None and not people.names(source):
+        if people.names(source):
+            people.cite(known.get(source, source))
+        elif noun is not None:
             full = people.find(source, noun)
             if full is not None:
                 yield source, full
                 people.cite(full)
         else:
-            people.cite(known.get(source, source))
+            full = people.in_headline(source)
+            if full is not None:
+                yield source, full
+            people.cite(full or known.get(source, source))
 
 
 def _noun(text: str, tree: Tree, source: Span) -> str | None:
@@ -109,6 +123,25 @@ class _People:
         alone = self._cited[0] if len(set(self._cited)) == 1 and noun in ROLES else None
         return phrase or self._later(source, noun) or alone
 
+    def in_headline(self, source: Span) -> Span | None:
+        """Return who is named soon after a headline that only describes them: "Selim Man Says"."""
+        places = self._tree.inside(source)
+        words = source.of(self._text).lower().split()
+        if not places or self._tree.sentence(places[0]) or len(words) > _HEADED:
+            return None
+        noun = words[-1]
+        self._bearers.setdefault(noun, [one.span for one in self._names if self._bears(one, noun)])
+        bearers = [
+            name
+            for name in self._bearers[noun]
+            if name in self._persons
+            and name.start > source.end
+            and self._tree.sentence(self._tree.inside(name)[0]) <= _NEXT
+            and self._introduced(name, words[:-1], 2 * _HEADED, source.end)
+        ]
+        people = {bare_name(name.of(self._text))[-1:] for name in bearers}
+        return bearers[0] if len(people) == 1 else None
+
     def cite(self, holder: Span) -> None:
         """Keep the name of a person who is cited by it."""
         name = self._named(holder)
@@ -137,10 +170,13 @@ class _People:
         people = {bare_name(name.of(self._text))[-1:] for name in bearers}
         return bearers[0] if len(people) == 1 else None
 
-    def _introduced(self, name: Span, said: Sequence[str]) -> bool:
-        """Say whether the words of a description stand right before a name, or after it."""
-        line = self._text[max(0, name.start - NEAR) : name.start].rpartition("\n")[2]
-        before = line.lower().split()[-len(said) - 2 :]
+    def _introduced(self, name: Span, said: Sequence[str], near: int = 2, begin: int = 0) -> bool:
+        """Say whether the words of a description stand around a name.
+
+        Up to `near` words further before it, and none before `begin`.
+        """
+        line = self._text[max(begin, name.start - NEAR) : name.start].rpartition("\n")[2]
+        before = line.lower().split()[-len(said) - near :]
         around = [*before, *self._text[name.start : name.end + NEAR].lower().split()]
         return all(word in around for word in said)
 
@@ -173,13 +209,22 @@ class _People:
     def _phrase(self, source: Span, noun: str) -> Span | None:
         places = self._nouns[noun]
         before = places[: bisect_left(places, self._tree.inside(source)[0])]
-        phrases = (noun_phrase(self._tree, place) for place in reversed(before))
+        heads = (n for n in reversed(before) if self._tree.words[n].deprel != "compound")
+        phrases = (noun_phrase(self._tree, place) for place in heads)
         return next((full for full in phrases if self._more(full, source, noun)), None)
+
+    def _owned(self, full: Span, noun: str) -> bool:
+        """Say whether a phrase names whose thing it is: "the Brand campaign"."""
+        words = [self._tree.words[n] for n in self._tree.inside(full)]
+        named = any(word.upos == "PROPN" for word in words)
+        return named and noun in DOCUMENTS | ORGANIZATIONS
 
     def _more(self, full: Span, source: Span, noun: str) -> bool:
         """Say whether a phrase introduces somebody, or names a document more fully."""
         words = full.of(self._text)
-        if _DEFINITE.match(words) or words.lower().split()[0] in PRONOUNS:
+        if words.lower().split()[0] in PRONOUNS:
+            return False
+        if _DEFINITE.match(words) and not self._owned(full, noun):
             return False
         if any(self._tree.words[n].upos in _CLAUSAL for n in self._tree.inside(full)):
             return False  # a slip of the parser: no phrase of a noun holds these

@@ -15,6 +15,8 @@ _Name = tuple[str, tuple[str, ...]]
 FEWEST = 3
 """Initials that stand for an organization without being introduced."""
 _SMALL = frozenset("of and for the on in to at our".split())
+_ON_AIR = frozenset("news radio tv television broadcasting".split())
+"""Words that a station's name goes without: "Selim News" is "Selim"."""
 _IN_BRACKETS = re.compile(r"\((?:the |or |known as )?(?P<short>[A-Z][A-Za-z&.-]{1,9}?)s?[,;)]")
 _WORD = re.compile(r"[\w’'&-]+")
 
@@ -32,21 +34,31 @@ def names_in(text: str, mentions: Iterable[Mention]) -> list[Mention]:
 
 def full_names(text: str, mentions: Iterable[Mention]) -> dict[Span, Span]:
     """Return each name's fullest form so far, or anywhere when it comes later."""
-    named = [(one, bare_name(one.span.of(text))) for one in names_in(text, mentions)]
+    named = [(one, name_of(text, one)) for one in names_in(text, mentions)]
     places: dict[_Name, list[Span]] = defaultdict(list)
     for mention, words in named:
         places[mention.kind, words].append(mention.span)
     longer = _longer(places)
     for given, full in _given_names(places):
         longer[given] = [(len(full[1]), places[full])]
-    return {one.span: _fullest(one.span, longer[one.kind, words]) for one, words in named}
+    return {one.span: fullest(one.span, longer[one.kind, words]) for one, words in named}
 
 
 def bare_name(words: str) -> tuple[str, ...]:
     """Return a name's words, lower-case, without titles and possessive marks."""
+    return tuple(word for word in _plain(words) if word not in PERSONAL_TITLES)
+
+
+def name_of(text: str, one: Mention) -> tuple[str, ...]:
+    """Return the words of a name; only people's are without titles ("Justice Department")."""
+    words = one.span.of(text)
+    return bare_name(words) if one.kind == "person" else _plain(words)
+
+
+def _plain(words: str) -> tuple[str, ...]:
+    """Return words in lower case, without "the" and possessive marks."""
     plain = words.lower().replace("’s", "").replace("'s", "").replace(".", " ").replace(",", " ")
-    kept = [word for word in plain.split() if word not in PERSONAL_TITLES and word != "the"]
-    return tuple(kept)
+    return tuple(word for word in plain.split() if word != "the")
 
 
 def abbreviations(text: str) -> dict[str, Span]:
@@ -88,7 +100,7 @@ def _spelled_out(text: str, end: int, short: str) -> Span | None:
 def _by_initials(text: str, mentions: Iterable[Mention]) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for one in names_in(text, mentions):
-        initials = _initials(bare_name(one.span.of(text))).upper()
+        initials = _initials(name_of(text, one)).upper()
         if one.kind == "organization" and len(initials) >= FEWEST:
             found.setdefault(initials, one.span)
     return found
@@ -129,7 +141,7 @@ def _marks(words: tuple[str, ...], kind: str) -> set[str]:
     return {*words, _initials(words)} if kind == "organization" else set(words)
 
 
-def _fullest(span: Span, longer: Sequence[tuple[int, list[Span]]]) -> Span:
+def fullest(span: Span, longer: Sequence[tuple[int, list[Span]]]) -> Span:
     """Return the last of the longest forms before a name; after it when there is none before."""
     before = [(length, spans) for length, spans in longer if spans[0].start < span.start]
     longest = max((length for length, _ in before or longer), default=0)
@@ -145,10 +157,14 @@ def shortens(short: tuple[str, ...], long: tuple[str, ...], kind: str) -> bool:
         return False
     if kind == "person":
         return short[-1] == long[-1] if len(short) == 1 else set(short) <= set(long)
-    return long[-len(short) :] == short or (len(short) == 1 and short[0] == _initials(long))
+    rest = long[len(short) :] if long[: len(short)] == short else ()
+    led = rest[:1] == ("of",) or (len(rest) == 1 and rest[0] in _ON_AIR)
+    return led or long[-len(short) :] == short or (len(short) == 1 and short[0] == _initials(long))
 
 
 def _initials(words: tuple[str, ...]) -> str:
+    if any(len(word) == 1 and word.isalpha() for word in words):
+        return ""  # letters stand for words already: "U.S. Army" is no USA
     return "".join(word[0] for word in words if word not in _SMALL)
 
 

@@ -43,7 +43,7 @@ def taken_pronouns(text: str, full: Mapping[Span, Span]) -> dict[Span, frozenset
     """
     told: dict[tuple[str, ...], set[frozenset[str]]] = {}
     for mention, name in full.items():
-        told.setdefault(bare_name(name.of(text)), set()).update(_told(text, mention))
+        told.setdefault(bare_name(name.of(text)), set()).update(told_at(text, mention))
     sexes = {name: told[bare_name(name.of(text))] for name in set(full.values())}
     return {name: next(iter(sex)) for name, sex in sexes.items() if len(sex) == 1}
 
@@ -53,7 +53,7 @@ def of_noun(noun: str) -> frozenset[str] | None:
     return _NOUNS.get(noun.lower())
 
 
-def _told(text: str, name: Span) -> Iterable[frozenset[str]]:
+def told_at(text: str, name: Span) -> Iterable[frozenset[str]]:
     """Yield what the words around one mention tell."""
     before = _BEFORE.search(text, max(0, name.start - _NEAR), name.start)
     first = name.of(text).split(" ")[0].rstrip(".")
