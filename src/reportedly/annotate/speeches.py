@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 
 from reportedly.annotate.attributions import Found, taken, words_of
 from reportedly.model.session import Encoded
-from reportedly.records import Span
+from reportedly.records import Span, Word
 from reportedly.text.paragraphs import Paragraph, find_paragraphs
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.quotes import find_quotations
@@ -82,6 +82,10 @@ def _framing(found: Sequence[Found]) -> dict[int, list[Found]]:
         for place in one.framed():
             framing[place].append(one)
     return framing
+
+
+def _capital(word: Word) -> bool:
+    return word.upos == "PROPN" and word.text[:1].isupper()
 
 
 class _Reader:
@@ -176,12 +180,7 @@ class _Reader:
 
     def _until_named(self, block: list[Paragraph], owner: Found) -> list[Paragraph]:
         """Return the paragraphs before the first in which the speaker or a frame is named."""
-        names = {
-            word.text
-            for first, last in owner.source
-            for place in range(first, last)
-            if (word := self._tree.words[place]).upos == "PROPN" and word.text[:1].isupper()
-        }
+        names = self._names(owner)
         kept = []
         for paragraph in block:
             words = [self._tree.words[place].text for place in self._words(paragraph.span)]
@@ -189,6 +188,13 @@ class _Reader:
                 break
             kept.append(paragraph)
         return kept
+
+    def _names(self, owner: Found) -> set[str]:
+        """Return the words of a speaker's name, without the office that stands after it."""
+        words = [self._tree.words[n] for first, last in owner.source for n in range(first, last)]
+        named = [n for n, word in enumerate(words) if _capital(word)]
+        ends = (n for n, word in enumerate(words) if word.text == "," and named and n > named[0])
+        return {word.text for word in words[: next(ends, None)] if _capital(word)}
 
     def run_on(self, found: Sequence[Found]) -> Iterator[Speech]:
         """Yield the quotation that runs on over paragraphs, each of which opens with a mark."""
