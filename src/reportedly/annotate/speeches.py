@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from reportedly.annotate.attributions import Found, taken, words_of
+from reportedly.annotate.announcing import Announcing, announcing, subject_of
 from reportedly.model.session import Encoded
 from reportedly.records import Span, Word
 from reportedly.text.paragraphs import Paragraph, find_paragraphs
@@ -27,7 +28,6 @@ from reportedly.text.quotes import find_quotations
 from reportedly.text.trees import Tree, neighbours
 from reportedly.text.vocabulary import SPEECH
 
-_SUBJECTS = frozenset(("nsubj", "nsubj:outer"))
 _SAID = re.compile(r"(?P<said>[“\"«„][^“”\"«»„]*[.!?…,][”\"»])\s+[A-Z]")
 """A quotation that opens a paragraph, and is closed before its next sentence."""
 _ENDS_BLOCK = frozenset("ends notes contact background".split())
@@ -134,13 +134,25 @@ class _Reader:
             if one.source and colon - 1 <= one.cue[-1][1] - 1 <= colon:
                 return one
         verb = colon - 1
-        if self._text(verb) not in SPEECH or verb in taken(found):
+        if self._text(verb) not in SPEECH:
+            led = announcing(self._tree, places)
+            return self._leading(led, colon, found) if led else None
+        subject = subject_of(self._tree, verb, places[0]) if verb not in taken(found) else None
+        source = self._phrase(subject, apposed=True)
+        return Found((source,), ((verb, colon + 1),), ()) if source else None
+
+    def _phrase(self, noun: int | None, *, apposed: bool = False) -> tuple[int, int] | None:
+        if noun is None:
             return None
-        for child in self._tree.children(verb):
-            if self._tree.words[child].deprel in _SUBJECTS and places[0] <= child < verb:
-                source = words_of(self._encoded, *noun_phrase(self._tree, child, apposed=True))
-                return Found((source,), ((verb, colon + 1),), ()) if source else None
-        return None
+        return words_of(self._encoded, *noun_phrase(self._tree, noun, apposed=apposed))
+
+    def _leading(self, led: Announcing, colon: int, found: Sequence[Found]) -> Found | None:
+        """Return the attribution that a noun of saying makes of what it leads up to."""
+        for one in found:
+            if one.source and led.said in one.held() and led.cue in one.framed():
+                return one
+        source = self._phrase(led.speaker)
+        return Found((source,), ((led.cue, colon + 1),), ()) if source else None
 
     def _text(self, place: int) -> str:
         return self._tree.words[place].text.lower()

@@ -46,6 +46,23 @@ SPEECH = COMMUNICATION_CUES - {"according"} | frozenset(
 )
 """Verbs by which a frame leads up to what somebody says."""
 
+SAID_NOUNS = frozenset(
+    (
+        "comment comments statement statements remark remarks response reply answer message tweet "
+        "post letter endorsement warning appeal plea explanation account assessment apology "
+        "announcement observation allegation allegations claim claims accusation accusations "
+        "charge charges question questions"
+    ).split()
+)
+"""Nouns of what is said, which may lead up to its words ("made the following comment:")."""
+
+GIVING = frozenset(
+    "make makes made give gives gave issue issues issued release releases released offer offers "
+    "offered post posts posted send sends sent publish publishes published deny denies denied "
+    "reject rejects rejected dismiss dismisses dismissed answer answers answered".split()
+)
+"""Verbs whose subject says what a noun of saying leads up to ("gave this answer:")."""
+
 HEARSAY_NOUNS = frozenset(
     "allegation allegations rumor rumors rumour rumours accusation accusations speculation "
     "report reports claim claims suspicion suspicions".split()
