@@ -1,8 +1,7 @@
 """Announcing: who says what a noun and a colon lead up to.
 
-    Marrow made the following comment:
-    The ministry denied these allegations:
-    The site ranked this statement by Marrow last:
+"Marrow made the following comment:", "The ministry denied these allegations:",
+"The site ranked this statement by Marrow last:".
 """
 
 from collections.abc import Sequence

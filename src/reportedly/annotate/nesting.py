@@ -17,6 +17,7 @@ from reportedly.annotate.governed import find_governed
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.heard import find_heard, without_heard
 from reportedly.annotate.hearsay import find_hearsay, without_doers
+from reportedly.annotate.impersonal import find_impersonal
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
@@ -114,7 +115,9 @@ class Nest:
     ) -> dict[Found, list[Found]]:
         """Return what only the tree tells of, each with the attributions that stand inside it."""
         framed = {n for other in read for n in other.framed()}
-        return _holding(read, find_governed(self._tree, inside, framed, verbs))
+        more = list(find_governed(self._tree, inside, framed, verbs))
+        beside = inside.difference(*(one.held() for one in more))
+        return _holding(read, [*more, *find_impersonal(self._tree, beside, framed)])
 
     def _accused(self, read: Sequence[Found], inside: set[int]) -> dict[Found, list[Found]]:
         """Return the accusations that no attribution tells of, each with what stands inside it."""

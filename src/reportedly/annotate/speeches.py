@@ -18,8 +18,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from reportedly.annotate.attributions import Found, taken, words_of
 from reportedly.annotate.announcing import Announcing, announcing, subject_of
+from reportedly.annotate.attributions import Found, taken, words_of
 from reportedly.model.session import Encoded
 from reportedly.records import Span, Word
 from reportedly.text.paragraphs import Paragraph, find_paragraphs
