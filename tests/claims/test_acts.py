@@ -54,6 +54,30 @@ def test_without_a_frame_or_a_content_there_is_no_act(source: str, cue: str, con
     assert not is_act(context, context.found.attributions[0])
 
 
+def told(content: str) -> bool:
+    """Say whether "the crew were told" a content is an act."""
+    story = Story(
+        f"the/DET/det/2 crew/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 told/VERB/root/0 {content}"
+    )
+    story.says("", "were told", "to leave" if "leave" in content else "tales")
+    context = story.context()
+    return is_act(context, context.found.attributions[0])
+
+
+def test_what_somebody_is_told_is_said_by_nobody_where_it_says_something() -> None:
+    assert told("to/PART/mark/6 leave/VERB/xcomp/4")
+    assert not told("tales/NOUN/obj/4")
+
+
+def test_words_that_a_headline_quotes_in_single_marks_say_something() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 rips/VERB/root/0 ‘/PUNCT/punct/4 fraud/NOUN/obj/2 ’/PUNCT/punct/4"
+    )
+    story.says("Brand", "rips", "‘fraud’")
+    context = story.context()
+    assert is_act(context, context.found.attributions[0])
+
+
 def sourceless(cue: str, upos: str = "VERB", relation: str = "root") -> bool:
     """Say whether a cue of one word without a source is an act."""
     story = Story(f"{cue}/{upos}/{relation}/0 it/PRON/nsubj/3 sank/VERB/ccomp/1")

@@ -16,6 +16,7 @@ from reportedly.text.vocabulary import (
     CITED,
     CITING,
     DEEDS,
+    HEARING_PASSIVES,
     HEARSAY_NOUNS,
     HEARSAY_PASSIVES,
     REPORTING,
@@ -86,7 +87,8 @@ def _hearsay(context: Context, attribution: Attribution) -> bool:
     if any(accusing(tree, place) is not None for place in places):
         return not _of_nobody(context, attribution)
     if passive or words & _BE:
-        return bool(words & HEARSAY_PASSIVES)
+        hears = bool(words & HEARING_PASSIVES) and _proposition(context, attribution)
+        return hears or bool(words & HEARSAY_PASSIVES)
     return bool(words & SPEECH)
 
 
@@ -128,7 +130,7 @@ def _auxiliaries(context: Context, place: int) -> list[Word]:
 def _proposition(context: Context, attribution: Attribution) -> bool:
     """Say whether the content says something: it holds a verb, or is quoted."""
     for span in attribution.content:
-        if context.quotations.touches(span):
+        if context.quotations.touches(span) or "‘" in span.of(context.text):
             return True
         if any(context.tree.words[place].upos in _FINITE for place in context.tree.inside(span)):
             return True

@@ -76,6 +76,9 @@ HEARSAY_PASSIVES = frozenset(
 )
 """Participles that, with a form of "be" and without an agent, attribute to nobody."""
 
+HEARING_PASSIVES = frozenset("told advised warned informed".split())
+"""Those whose subject hears what nobody is named for: "the crew were told to leave"."""
+
 DEEDS = frozenset(
     "refuse refuses refused refusing decline declines declined declining fail fails failed "
     "try tries tried trying attempt attempts attempted manage managed tend tends tended "
