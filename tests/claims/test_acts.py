@@ -78,6 +78,22 @@ def test_words_that_a_headline_quotes_in_single_marks_say_something() -> None:
     assert is_act(context, context.found.attributions[0])
 
 
+@pytest.mark.parametrize(
+    ("cue", "content", "told"),
+    [("mocks", "it sank", False), ("mocks", "that it sank", True), ("talks", "it sank", True)],
+)
+def test_inside_a_content_a_word_that_is_none_of_saying_needs_what_reads_like_speech(
+    cue: str, content: str, told: bool
+) -> None:
+    rows = [f"{word}/VERB/ccomp/4" for word in content.split()]
+    spoken = f"Hale/PROPN/nsubj/2 said/VERB/root/0 Brand/PROPN/nsubj/4 {cue}/VERB/ccomp/2"
+    story = Story(" ".join([spoken, *rows]))
+    outer = story.says("Hale", "said", f"Brand {cue} {content}")
+    story.says("Brand", cue, content, inside=outer)
+    context = story.context()
+    assert is_act(context, context.found.attributions[1]) is told
+
+
 def sourceless(cue: str, upos: str = "VERB", relation: str = "root") -> bool:
     """Say whether a cue of one word without a source is an act."""
     story = Story(f"{cue}/{upos}/{relation}/0 it/PRON/nsubj/3 sank/VERB/ccomp/1")

@@ -25,6 +25,8 @@ from reportedly.text.vocabulary import (
 
 _UNREALIZED = frozenset("could may might would will shall should must can cannot".split())
 _FINITE = frozenset(("VERB", "AUX"))
+_OPENING = frozenset('"“‘')
+_TALK = frozenset("talk talks talked talking speak speaks spoke speaking".split())
 _BE = frozenset("is are was were be been being 's ’s".split())
 
 
@@ -46,7 +48,22 @@ def _took_place(context: Context, attribution: Attribution, cue: frozenset[str])
         return False
     if negated(context, attribution) and not cue & BELIEF_CUES:
         return False
-    return bool(cue & REPORTING) or (not cue & DEEDS and _proposition(context, attribution))
+    if cue & REPORTING:
+        return True
+    if attribution.parent is not None and not (cue & _TALK or _that(context, attribution)):
+        return False
+    return not cue & DEEDS and _proposition(context, attribution)
+
+
+def _that(context: Context, attribution: Attribution) -> bool:
+    """Say whether a content opens with "that" or a quotation mark, as what is said does.
+
+    Inside a content the model takes much else for attributions: "is alarmed by what
+    they found", "was only to mock the mayor".
+    """
+    opens = attribution.content[0]
+    first = context.tree.words[context.tree.inside(opens)[0]]
+    return first.text.lower() == "that" or opens.of(context.text)[0] in _OPENING
 
 
 def _seems(cue: frozenset[str]) -> bool:

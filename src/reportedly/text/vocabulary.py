@@ -251,7 +251,8 @@ REPORTING = (
             "acknowledge acknowledged accuse accuses accused accusing charge charged promise "
             "promised vow vowed urge urged tweet tweeted comment commented testify testified "
             "recall recalled reply replied conclude concluded find found show shows showed "
-            "learn learned recount recounted disclose disclosed detail detailed point points "
+            "learn learned recount recounted disclose disclosed detail details detailed document "
+            "documents documented point points "
             "pointed declare declared assert asserts asserted maintain maintains maintained "
             "contend contends contended stress stressed emphasize emphasized complain "
             "complained per rumors rumours indicate indicates "
@@ -265,7 +266,9 @@ SAYING = REPORTING - BELIEF_CUES
 """Only a content that holds one of these is read again. On 40 texts of polnear/dev those were
 a third of the contents' words; thoughts and wishes inside contents are not looked for."""
 
-SAID_BY_VERBS = frozenset("point points show shows state states".split())
+SAID_BY_VERBS = frozenset(
+    "point points show shows state states detail details document documents".split()
+)
 """Those of them that are cues as verbs only: "the state" and "a talk show" tell of nothing said."""
 
 GOVERNING = (
