@@ -8,14 +8,16 @@ from reportedly.claims import make_claims
 
 from ..sentences import Story, names
 
+VERBS = ("said", "wrote", "warned")
 
-def nested(*speakers: str, verb: str = "said") -> str:
+
+def nested(*speakers: str) -> str:
     """Return a sentence in which each speaker says that the next one says that it sank."""
     rows = []
     for n, speaker in enumerate(speakers):
         at = 2 * n + 1
         relation = f"ccomp/{at - 1}" if n else "root/0"
-        rows += [f"{speaker}/PROPN/nsubj/{at + 1}", f"{verb}{n}/VERB/{relation}"]
+        rows += [f"{speaker}/PROPN/nsubj/{at + 1}", f"{VERBS[n]}/VERB/{relation}"]
     last = 2 * len(speakers)
     return " ".join([*rows, f"it/PRON/nsubj/{last + 2}", f"sank/VERB/ccomp/{last}"])
 
@@ -27,7 +29,7 @@ def story_of(*speakers: str, kinds: tuple[str, ...] = ()) -> tuple[Story, str]:
         story.entity(kinds[n] if kinds else "person", speaker)  # type: ignore[arg-type]
     parent = None
     for n, speaker in enumerate(speakers):
-        cue = f"said{n}"
+        cue = VERBS[n]
         content = story.text[story.text.index(cue) + len(cue) + 1 :]
         start = story.text.index(f"{speaker} {cue}")
         source = type(story.at(cue))(start, start + len(speaker))

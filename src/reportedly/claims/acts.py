@@ -11,6 +11,7 @@ from reportedly.claims.subjects import find_subject
 from reportedly.records import Attribution, Word
 from reportedly.text.accusing import accusing
 from reportedly.text.hedging import HEARSAY, NEGATIONS, SEEMING
+from reportedly.text.inflection import forms
 from reportedly.text.vocabulary import (
     BELIEF_CUES,
     CITED,
@@ -26,7 +27,9 @@ from reportedly.text.vocabulary import (
 _UNREALIZED = frozenset("could may might would will shall should must can cannot".split())
 _FINITE = frozenset(("VERB", "AUX"))
 _OPENING = frozenset('"“‘')
-_TALK = frozenset("talk talks talked talking speak speaks spoke speaking".split())
+_TALK = forms(
+    "talk speak discuss agree vow promise pledge offer propose suggest advocate"
+) | frozenset(["spoke"])
 _BE = frozenset("is are was were be been being 's ’s".split())
 
 
