@@ -27,6 +27,12 @@ KNOWN = frozenset(
 """Agencies, broadcasters and papers known by a name of their own (facts, lower case)."""
 
 _SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news|tv|info|co\.uk|io)$", re.IGNORECASE)
+_COMPANIES = frozenset("corporation company service authority union".split())
+_MEDIUM = re.compile(
+    r"\s+(?:magazine|newspaper|television|radio|broadcaster|weekly|daily|news agency)"
+    r"(?:(?! ?[\w’'-])|(?= (?:that|which|said|says|reported|on|in|this|last|and|from)\b))"
+)
+"""What kind of outlet a name is, where no further noun stands after it."""
 _POSSESSIVE = re.compile(r"[’']s?\b")
 _SMALL = frozenset("the of and de la le el al der die das a".split())
 
@@ -45,6 +51,16 @@ def is_outlet(name: str) -> bool:
         return True
     if len(content) == 1 and not name.lower().startswith("the "):
         return False  # "Post" alone may be anything; "the Post" is a paper
+    if last in _COMPANIES and "broadcasting" in (word.lower() for word in content[:-1]):
+        return True
     if last in {"agency", "agencies"}:
         return any(word.lower() in {"news", "press", "wire", "telegraph"} for word in content[:-1])
     return (content[-1][:1].isupper() and last in OUTLET_NOUNS) or first in _FIRST
+
+
+def medium_after(text: str, end: int) -> bool:
+    """Say whether the words from `end` on tell that the name before is an outlet's.
+
+    "Meridian magazine" is one; "a Brand newspaper ad" names none.
+    """
+    return _MEDIUM.match(text, end) is not None
