@@ -94,6 +94,17 @@ def test_inside_a_content_a_word_that_is_none_of_saying_needs_what_reads_like_sp
     assert [is_act(context, one) for one in context.found.attributions].count(True) == acts
 
 
+def test_what_is_done_with_somebodys_claim_is_no_saying() -> None:
+    story = Story(
+        "Hale/PROPN/nsubj/2 seized/VERB/root/0 on/ADP/case/6 Brand/PROPN/nmod:poss/6 "
+        "’s/PART/case/4 claim/NOUN/obl/2 that/SCONJ/mark/9 it/PRON/nsubj/9 sank/VERB/acl/6"
+    )
+    outer = story.says("Hale", "seized on", "Brand ’s claim that it sank")
+    story.says("Brand ’s", "claim", "that it sank", inside=outer)
+    context = story.context()
+    assert [is_act(context, one) for one in context.found.attributions] == [False, True]
+
+
 def sourceless(cue: str, upos: str = "VERB", relation: str = "root") -> bool:
     """Say whether a cue of one word without a source is an act."""
     story = Story(f"{cue}/{upos}/{relation}/0 it/PRON/nsubj/3 sank/VERB/ccomp/1")

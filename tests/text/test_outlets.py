@@ -77,4 +77,4 @@ def test_an_agency_of_the_state_is_none(name: str) -> None:
 def test_a_medium_after_a_name_makes_it_an_outlet_unless_another_noun_follows(
     words: str, *, outlet: bool
 ) -> None:
-    assert medium_after(words, len("Meridian")) is outlet
+    assert (medium_after(words, len("Meridian")) is not None) is outlet

@@ -72,7 +72,7 @@ def _outlet(text: str, span: Span, *, article: bool) -> bool:
 
     `article`: whether they must have one, as papers do and people do not.
     """
-    if medium_after(text, span.end) and span.of(text)[-1:].isalnum():
+    if medium_after(text, span.end) is not None and span.of(text)[-1:].isalnum():
         return True
     before = " ".join(text[max(0, span.start - 4) : span.start].split())
     name = f"the {span.of(text)}" if before.lower() == "the" else span.of(text)

@@ -21,6 +21,7 @@ from reportedly.text.vocabulary import (
     HEARSAY_NOUNS,
     HEARSAY_PASSIVES,
     REPORTING,
+    SAID_NOUNS,
     SPEECH,
 )
 
@@ -53,9 +54,21 @@ def _took_place(context: Context, attribution: Attribution, cue: frozenset[str])
         return False
     if cue & REPORTING:
         return True
-    if attribution.parent is not None and not (cue & _TALK or _that(context, attribution)):
+    if not _that(context, attribution) and (
+        _about(context, attribution) or not (attribution.parent is None or cue & _TALK)
+    ):
         return False
     return not cue & DEEDS and _proposition(context, attribution)
+
+
+def _about(context: Context, attribution: Attribution) -> bool:
+    """Say whether a content is but somebody's claim: "pounced on Brand's claim that it sank"."""
+    top = context.tree.top(attribution.content[0])
+    if top is None or context.tree.words[top].text.lower() not in HEARSAY_NOUNS | SAID_NOUNS:
+        return False
+    below = [context.tree.words[n] for n in context.tree.children(top)]
+    clause = any(word.deprel in {"acl", "ccomp"} for word in below)
+    return clause and any(word.deprel == "nmod:poss" and word.upos != "PRON" for word in below)
 
 
 def _that(context: Context, attribution: Attribution) -> bool:
