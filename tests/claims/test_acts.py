@@ -4,7 +4,7 @@ import pytest
 
 from reportedly.claims.acts import is_act
 
-from ..sentences import Story
+from ..sentences import Story, at
 
 
 def act(cue: str, content: str, upos: str = "VERB") -> bool:
@@ -103,6 +103,19 @@ def test_what_is_done_with_somebodys_claim_is_no_saying() -> None:
     story.says("Brand ’s", "claim", "that it sank", inside=outer)
     context = story.context()
     assert [is_act(context, one) for one in context.found.attributions] == [False, True]
+
+
+@pytest.mark.parametrize(("who", "acts"), [("We", False), ("You", False), ("I", True)])
+def test_what_we_say_outside_a_quotation_is_the_publishers(who: str, *, acts: bool) -> None:
+    story = Story(
+        f"{who}/PRON/nsubj/2 believe/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2",
+        "“/PUNCT/punct/3 We/PRON/nsubj/3 believe/VERB/root/0 he/PRON/nsubj/5 drowned/VERB/ccomp/3 "
+        "”/PUNCT/punct/3",
+    )
+    story.says(who, "believe", "it sank")
+    story.says(at(story.text, "We", 2 if who == "We" else 1), "believe he", "drowned")
+    context = story.context()
+    assert [is_act(context, one) for one in context.found.attributions] == [acts, True]
 
 
 def sourceless(cue: str, upos: str = "VERB", relation: str = "root") -> bool:

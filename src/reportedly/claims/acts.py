@@ -27,6 +27,8 @@ from reportedly.text.vocabulary import (
 
 _UNREALIZED = frozenset("could may might would will shall should must can cannot".split())
 _FINITE = frozenset(("VERB", "AUX"))
+_OURS = frozenset("we us our you your".split())
+"""Pronouns of nobody in particular, or of the publisher, where nobody is quoted."""
 _OPENING = frozenset('"“‘')
 _TALK = forms(
     "talk speak discuss agree vow promise pledge offer propose suggest advocate"
@@ -46,17 +48,19 @@ def is_act(context: Context, attribution: Attribution) -> bool:
 
 def _took_place(context: Context, attribution: Attribution, cue: frozenset[str]) -> bool:
     """Say whether words of a cue tell of what was said or held, not of what may be."""
-    if _modal(context, attribution) or _seems(cue) or _nobody(context, attribution):
+    if _modal(context, attribution) or _seems(cue) or _of_no_other(context, attribution):
         return False
     if _cites(context, attribution, cue) or not _heard(context, attribution):
         return False
     if negated(context, attribution) and not cue & BELIEF_CUES:
         return False
-    if cue & REPORTING:
-        return True
-    if not _that(context, attribution) and (
-        _about(context, attribution) or not (attribution.parent is None or cue & _TALK)
-    ):
+    return bool(cue & REPORTING) or _as_said(context, attribution, cue)
+
+
+def _as_said(context: Context, attribution: Attribution, cue: frozenset[str]) -> bool:
+    """Say whether a content reads as if it was said, though no word of the cue says so."""
+    nested = attribution.parent is not None and not cue & _TALK
+    if (nested or _about(context, attribution)) and not _that(context, attribution):
         return False
     return not cue & DEEDS and _proposition(context, attribution)
 
@@ -135,12 +139,32 @@ def _noun(word: Word) -> bool:
     return word.upos in {"NOUN", "PROPN"}
 
 
+def _of_no_other(context: Context, attribution: Attribution) -> bool:
+    """Say whether the source is nobody ("no one said"), or nobody but the publisher."""
+    return _nobody(context, attribution) or _publishers(context, attribution)
+
+
 def _nobody(context: Context, attribution: Attribution) -> bool:
     """Say whether the source is nobody: "no one said"."""
     first = [context.tree.inside(span)[:1] for span in attribution.source[:1]]
     return any(
         context.tree.words[place].text.lower() in NEGATIONS for one in first for place in one
     )
+
+
+def _publishers(context: Context, attribution: Attribution) -> bool:
+    """Say whether the publisher says something of its own: "we welcome the report".
+
+    "I" stays who speaks: an author is not the publisher; and so does who is quoted.
+    """
+    if attribution.parent is not None or not attribution.source:
+        return False
+    words = {span.of(context.text).lower() for span in attribution.source}
+    quoted = any(
+        context.quotations.touches(span) for span in (*attribution.cue, *attribution.content)
+    )
+    known = any(span in context.found.stands_for for span in attribution.source)
+    return words <= _OURS and not quoted and not known
 
 
 def _modal(context: Context, attribution: Attribution) -> bool:
