@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reportedly.claims import make_claims
+from reportedly.records import Span
 
 from ..sentences import Story, names
 
@@ -188,3 +189,26 @@ def test_an_outlet_that_was_read_as_two_kinds_is_one_link() -> None:
     outer = story.says("Harbour Radio", "said", "it sank")
     inner = story.says("sailors", "citing", "it sank", inside=outer)
     assert names(story.chain(inner)) == ["Harbour Radio", "sailors"]
+
+
+ON_AIR = (
+    "Brand/PROPN/nsubj/2 told/VERB/root/0 Harbour/PROPN/compound/4 Radio/PROPN/obj/2 "
+    "it/PRON/nsubj/6 sank/VERB/ccomp/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "through"), [("Brand", ["Harbour Radio", "Brand"]), ("Okonjo", ["Okonjo"])]
+)
+def test_who_goes_on_in_the_paragraph_is_still_heard_through_the_outlet(
+    who: str, through: list[str]
+) -> None:
+    story = Story(
+        ON_AIR, f"{who}/PROPN/nsubj/2 added/VERB/root/0 he/PRON/nsubj/4 swam/VERB/ccomp/2"
+    )
+    story.entity("outlet", "Harbour Radio")
+    again = Span(story.text.rindex(who), story.text.rindex(who) + len(who))
+    story.entity("person", *dict.fromkeys((story.at(who), again)))
+    story.says("Brand", "told", "it sank")
+    last = story.says(again, "added", "he swam")
+    assert names(story.chain(last)) == through
