@@ -212,3 +212,15 @@ def test_who_goes_on_in_the_paragraph_is_still_heard_through_the_outlet(
     story.says("Brand", "told", "it sank")
     last = story.says(again, "added", "he swam")
     assert names(story.chain(last)) == through
+
+
+def test_whom_somebody_quoted_tells_of_is_not_that_speaker() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 “/PUNCT/punct/5 The/DET/det/5 owner/NOUN/nsubj/6 "
+        "says/VERB/ccomp/2 it/PRON/nsubj/8 sank/VERB/ccomp/6 ”/PUNCT/punct/2"
+    )
+    story.entity("person", "Brand")
+    story.stands("The owner", "Brand")
+    outer = story.says("Brand", "said", "“The owner says it sank”")
+    inner = story.says("The owner", "says", "it sank", inside=outer)
+    assert names(story.chain(inner)) == ["Brand", "The owner"]

@@ -18,6 +18,7 @@ from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.heard import find_heard, without_heard
 from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.annotate.impersonal import find_impersonal
+from reportedly.annotate.inner_quotes import with_inner_quotes
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
@@ -83,6 +84,8 @@ class Nest:
     ) -> Iterator[Attribution]:
         inside = set(words)
         found = without_doers(self._syntax, without_accused(self._tree, found))
+        if parent is not None:
+            found = with_inner_quotes(self._tree, found, inside)
         hearsay: list[Found] = []
         if self._hearsay & inside:
             frames = {place for one in found for place in one.framed()}
@@ -116,6 +119,8 @@ class Nest:
         """Return what only the tree tells of, each with the attributions that stand inside it."""
         framed = {n for other in read for n in other.framed()}
         more = list(find_governed(self._tree, inside, framed, verbs))
+        if verbs is GOVERNING:  # inside a content
+            more = with_inner_quotes(self._tree, more, inside)
         beside = inside.difference(*(one.held() for one in more))
         return _holding(read, [*more, *find_impersonal(self._tree, beside, framed)])
 

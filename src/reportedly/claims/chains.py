@@ -1,6 +1,7 @@
 """Chains: from the report's publisher, link by link, down to the origin."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from reportedly.claims.accounts import accounts
@@ -12,7 +13,7 @@ from reportedly.claims.doubts import rated
 from reportedly.claims.holders import holder, unattributed
 from reportedly.claims.naming import Named
 from reportedly.claims.subjects import find_subject
-from reportedly.records import Attribution, Link, covering
+from reportedly.records import Attribution, Link, Spans, covering
 from reportedly.text.vocabulary import SPEAKER_PRONOUNS
 
 
@@ -80,7 +81,19 @@ class Chains:
         if not source:
             yield unattributed(self._context, attribution.cue)
         elif not (outer and self._first_person(attribution)):
-            yield holder(self._context, source, attribution.cue)
+            yield self._holder(attribution, source, outer)
+
+    def _holder(self, attribution: Attribution, source: Spans, outer: tuple[Link, ...]) -> Link:
+        """Return the link of a source; who is quoted is "I" there, and none of whom they tell."""
+        link = holder(self._context, source, attribution.cue)
+        if not outer or link.naming != "named" or not _same(outer[-1], link):
+            return link
+        if not self._context.quotations.touches(source[0]):
+            return link
+        found = self._context.found
+        others = {span: full for span, full in found.stands_for.items() if span not in source}
+        apart = replace(self._context, found=replace(found, stands_for=others))
+        return holder(apart, source, attribution.cue)
 
     def _channels(self, attribution: Attribution) -> list[Channel]:
         """Return the channels of an attribution; of one that goes on, those of the one before.
