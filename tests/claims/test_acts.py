@@ -128,6 +128,7 @@ def sourceless(cue: str, upos: str = "VERB", relation: str = "root") -> bool:
 
 def test_hearsay_nouns_and_verbs_of_speech_need_no_source() -> None:
     assert sourceless("Allegations", "NOUN")
+    assert sourceless("Speculation", "VERB")  # the parser's slip
     assert sourceless("saying")
 
 

@@ -33,6 +33,8 @@ _OPENING = frozenset('"“‘')
 _TALK = forms(
     "talk speak discuss agree vow promise pledge offer propose suggest advocate"
 ) | frozenset(["spoke"])
+_NOUNS = frozenset(("NOUN", "PROPN"))
+_VERBS_TOO = forms("report claim rumor rumour")
 _BE = frozenset("is are was were be been being 's ’s".split())
 
 
@@ -116,7 +118,7 @@ def _hearsay(context: Context, attribution: Attribution) -> bool:
     tree = context.tree
     places = [place for span in attribution.cue for place in tree.inside(span)]
     words = cue_words(context, attribution)
-    if any(tree.words[n].text.lower() in HEARSAY_NOUNS and _noun(tree.words[n]) for n in places):
+    if any(_hearsay_noun(tree.words[n]) for n in places):
         return True
     passive = any(
         tree.words[child].deprel == "aux:pass" for n in places for child in tree.children(n)
@@ -135,8 +137,10 @@ def _of_nobody(context: Context, attribution: Attribution) -> bool:
     return any(context.tree.words[n].text.lower() in NEGATIONS for n in opening)
 
 
-def _noun(word: Word) -> bool:
-    return word.upos in {"NOUN", "PROPN"}
+def _hearsay_noun(word: Word) -> bool:
+    """Say whether a word is a noun of hearsay; "claims" may be a verb, "speculation" is none."""
+    form = word.text.lower()
+    return form in HEARSAY_NOUNS and (word.upos in _NOUNS or form not in _VERBS_TOO)
 
 
 def _of_no_other(context: Context, attribution: Attribution) -> bool:
