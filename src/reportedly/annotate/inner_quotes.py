@@ -19,7 +19,7 @@ _OUTER = frozenset('”"')
 
 def with_inner_quotes(tree: Tree, found: Sequence[Found], inside: Set[int]) -> list[Found]:
     """Return attributions inside a content with the whole of what stands in single marks."""
-    opening = sorted(inside.intersection(tree.spelled(frozenset([_OPENS]))))
+    opening = [n for n in tree.spelled(frozenset([_OPENS])) if n in inside]
     made = list(found)
     for place in opening:
         owner = next((one for one in made if one.source and _leads(tree, one, place)), None)
