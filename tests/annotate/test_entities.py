@@ -42,7 +42,8 @@ def test_the_same_words_of_two_kinds_are_two_entities() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"), [("Harbour Radio", "Harbour Radio"), ("The Post", "Post")]
+    ("text", "name"),
+    [("Harbour Radio", "Harbour Radio"), ("The Post", "Post"), ("Meridian magazine.", "Meridian")],
 )
 def test_an_organization_with_the_name_of_an_outlet_is_one(text: str, name: str) -> None:
     (one,) = entities(text, people(text, name, kind="organization"))

@@ -34,6 +34,13 @@ def test_a_verb_that_tells_of_no_saying_governs_nothing() -> None:
     assert governed(thinks("ensured")) == []
 
 
+def test_what_comes_of_so_many_lies_is_told_by_nobody() -> None:
+    assert not governed(
+        "Brand/PROPN/nsubj/2 tells/VERB/root/0 so/ADV/advmod/4 many/ADJ/amod/5 lies/NOUN/obj/2 "
+        "that/SCONJ/mark/8 it/PRON/nsubj/8 sank/VERB/ccomp/2"
+    )
+
+
 def test_words_that_play_a_part_already_are_left() -> None:
     assert governed(thinks("said"), frozenset([2])) == []
 

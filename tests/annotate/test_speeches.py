@@ -60,6 +60,18 @@ def test_a_plain_speech_ends_where_its_speaker_is_named() -> None:
     assert contents(coded, flat(coded, "said")) == {"Marrow": "The pier is shut."}
 
 
+def test_a_plain_speech_goes_on_where_only_the_speakers_office_is_named() -> None:
+    coded = encode("Marrow, envoy to Selim, said:\n\nThe pier of Selim is shut.\n\nWe regret it.\n")
+    known = found(coded, "Marrow, envoy to Selim,", "said:", "shut")
+    words = [
+        Word(span, form, "PROPN" if form[0].isupper() else "X", "root", None)
+        for span in coded.words
+        for form in [span.of(coded.text)]
+    ]
+    told = contents(coded, Tree(Syntax(tuple(words), ())), known)
+    assert told == {"Marrow": "The pier of Selim is shut. We regret it."}
+
+
 def test_a_quoted_speech_ends_with_its_closing_mark() -> None:
     coded = encode('Marrow writes:\n\n"The pier is shut.\n\n“It rains,” he said."\n\n"No." Hale.')
     inner = found(coded, "he", "said", "It rains")

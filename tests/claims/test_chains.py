@@ -5,17 +5,20 @@ from dataclasses import replace
 import pytest
 
 from reportedly.claims import make_claims
+from reportedly.records import Span
 
 from ..sentences import Story, names
 
+VERBS = ("said", "wrote", "warned")
 
-def nested(*speakers: str, verb: str = "said") -> str:
+
+def nested(*speakers: str) -> str:
     """Return a sentence in which each speaker says that the next one says that it sank."""
     rows = []
     for n, speaker in enumerate(speakers):
         at = 2 * n + 1
         relation = f"ccomp/{at - 1}" if n else "root/0"
-        rows += [f"{speaker}/PROPN/nsubj/{at + 1}", f"{verb}{n}/VERB/{relation}"]
+        rows += [f"{speaker}/PROPN/nsubj/{at + 1}", f"{VERBS[n]}/VERB/{relation}"]
     last = 2 * len(speakers)
     return " ".join([*rows, f"it/PRON/nsubj/{last + 2}", f"sank/VERB/ccomp/{last}"])
 
@@ -27,7 +30,7 @@ def story_of(*speakers: str, kinds: tuple[str, ...] = ()) -> tuple[Story, str]:
         story.entity(kinds[n] if kinds else "person", speaker)  # type: ignore[arg-type]
     parent = None
     for n, speaker in enumerate(speakers):
-        cue = f"said{n}"
+        cue = VERBS[n]
         content = story.text[story.text.index(cue) + len(cue) + 1 :]
         start = story.text.index(f"{speaker} {cue}")
         source = type(story.at(cue))(start, start + len(speaker))
@@ -186,3 +189,38 @@ def test_an_outlet_that_was_read_as_two_kinds_is_one_link() -> None:
     outer = story.says("Harbour Radio", "said", "it sank")
     inner = story.says("sailors", "citing", "it sank", inside=outer)
     assert names(story.chain(inner)) == ["Harbour Radio", "sailors"]
+
+
+ON_AIR = (
+    "Brand/PROPN/nsubj/2 told/VERB/root/0 Harbour/PROPN/compound/4 Radio/PROPN/obj/2 "
+    "it/PRON/nsubj/6 sank/VERB/ccomp/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "through"), [("Brand", ["Harbour Radio", "Brand"]), ("Okonjo", ["Okonjo"])]
+)
+def test_who_goes_on_in_the_paragraph_is_still_heard_through_the_outlet(
+    who: str, through: list[str]
+) -> None:
+    story = Story(
+        ON_AIR, f"{who}/PROPN/nsubj/2 added/VERB/root/0 he/PRON/nsubj/4 swam/VERB/ccomp/2"
+    )
+    story.entity("outlet", "Harbour Radio")
+    again = Span(story.text.rindex(who), story.text.rindex(who) + len(who))
+    story.entity("person", *dict.fromkeys((story.at(who), again)))
+    story.says("Brand", "told", "it sank")
+    last = story.says(again, "added", "he swam")
+    assert names(story.chain(last)) == through
+
+
+def test_whom_somebody_quoted_tells_of_is_not_that_speaker() -> None:
+    story = Story(
+        "Brand/PROPN/nsubj/2 said/VERB/root/0 “/PUNCT/punct/5 The/DET/det/5 owner/NOUN/nsubj/6 "
+        "says/VERB/ccomp/2 it/PRON/nsubj/8 sank/VERB/ccomp/6 ”/PUNCT/punct/2"
+    )
+    story.entity("person", "Brand")
+    story.stands("The owner", "Brand")
+    outer = story.says("Brand", "said", "“The owner says it sank”")
+    inner = story.says("The owner", "says", "it sank", inside=outer)
+    assert names(story.chain(inner)) == ["Brand", "The owner"]

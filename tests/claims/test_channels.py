@@ -4,7 +4,7 @@ import pytest
 
 from reportedly.claims.channels import find_channels
 
-from ..sentences import Story
+from ..sentences import Story, at
 
 TOLD = (
     "Brand/PROPN/nsubj/2 told/VERB/root/0 Harbour/PROPN/compound/4 Radio/PROPN/obj/2 "
@@ -96,12 +96,75 @@ def test_an_outlet_in_the_content_is_no_channel() -> None:
     assert find_channels(context, context.found.attributions[0]) == []
 
 
-def test_an_organization_that_is_told_is_no_channel() -> None:
-    story = Story(TOLD)
-    story.entity("organization", "Harbour Radio")
+def through(sentence: str, *organizations: str, content: str = "it sank") -> list[str]:
+    """Return the channels of what Brand says, in a report with organizations by these names."""
+    story = Story(sentence)
+    for name in organizations:
+        story.entity("organization", name)
+    story.says("Brand", "told" if "told" in sentence else "wrote", content)
+    context = story.context()
+    found = find_channels(context, context.found.attributions[0])
+    return [one.span.of(story.text) for one in found]
+
+
+UNKNOWN = (
+    "Brand/PROPN/nsubj/2 told/VERB/root/0 QuaySide/PROPN/obj/2 it/PRON/nsubj/5 "
+    "sank/VERB/ccomp/2 ./PUNCT/punct/2"
+)
+
+
+def test_an_organization_of_which_nothing_else_is_told_is_a_channel() -> None:
+    assert through(UNKNOWN, "QuaySide") == ["QuaySide"]
+
+
+@pytest.mark.parametrize("name", ["Parliament", "NATO", "Skippers"])
+def test_a_public_body_and_people_that_are_told_are_no_channel(name: str) -> None:
+    assert through(UNKNOWN.replace("QuaySide", name), name) == []
+
+
+def test_an_organization_that_the_report_is_about_is_no_channel() -> None:
+    more = "The/DET/det/2 QuaySide/PROPN/nsubj/3 closed/VERB/root/0"
+    story = Story(UNKNOWN, more)
+    story.entity("organization", story.at("QuaySide"), at(story.text, "QuaySide", 2))
     story.says("Brand", "told", "it sank")
     context = story.context()
     assert find_channels(context, context.found.attributions[0]) == []
+
+
+def test_who_writes_for_an_organization_is_heard_through_it() -> None:
+    sentence = (
+        "it/PRON/nsubj/2 sank/VERB/ccomp/3 wrote/VERB/root/0 Brand/PROPN/nsubj/3 for/ADP/case/6 "
+        "QuaySide/PROPN/nmod/4"
+    )
+    assert through(sentence, "QuaySide") == ["QuaySide"]
+
+
+def test_an_outlet_that_is_asked_to_do_something_is_no_channel() -> None:
+    sentence = TOLD.replace("it/PRON/nsubj/6 sank/VERB/ccomp/2", "to/PART/mark/6 sink/VERB/xcomp/2")
+    story = Story(sentence)
+    story.entity("outlet", "Harbour Radio")
+    story.says("Brand", "told", "to sink")
+    context = story.context()
+    assert find_channels(context, context.found.attributions[0]) == []
+
+
+def test_who_is_of_an_outlet_is_told_for_it() -> None:
+    sentence = (
+        "Brand/PROPN/nsubj/2 told/VERB/root/0 Ilse/PROPN/root/0 Hale/PROPN/flat/3 of/ADP/case/7 "
+        "Harbour/PROPN/compound/7 Radio/PROPN/nmod/3 it/PRON/nsubj/9 sank/VERB/ccomp/2"
+    )
+    assert channels(sentence, "Brand", "told") == [("Harbour Radio", "told")]
+
+
+def test_an_outlet_that_does_something_with_a_claim_is_no_channel() -> None:
+    sentence = (
+        "Harbour/PROPN/compound/2 Radio/PROPN/nsubj/3 {}/VERB/root/0 Brand/PROPN/nmod:poss/5 "
+        "claim/NOUN/obj/3 it/PRON/nsubj/7 sank/VERB/acl/5"
+    )
+    assert channels(sentence.format("checked"), "Brand", "claim") == []
+    assert channels(sentence.format("reported"), "Brand", "claim") == [
+        ("Harbour Radio", "reported")
+    ]
 
 
 def test_what_is_said_about_an_outlet_is_not_said_through_it() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.text.outlets import is_outlet
+from reportedly.text.outlets import is_outlet, medium_after
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,7 @@ from reportedly.text.outlets import is_outlet
         "Meridian News Agency",
         "harbour-radio.com",
         "Coast TV",
+        "Selim Broadcasting Corporation",
     ],
 )
 def test_names_made_of_the_nouns_of_outlets_are_outlets(name: str) -> None:
@@ -61,3 +62,19 @@ def test_a_noun_of_outlets_at_the_front_makes_no_outlet(name: str) -> None:
 @pytest.mark.parametrize("name", ["Coastal Protection Agency", "Selim Border Agency"])
 def test_an_agency_of_the_state_is_none(name: str) -> None:
     assert not is_outlet(name)
+
+
+@pytest.mark.parametrize(
+    ("words", "outlet"),
+    [
+        ("Meridian magazine.", True),
+        ("Meridian newspaper that", True),
+        ("Meridian newspaper ad", False),
+        ("Meridian radio-operators", False),
+        ("Meridian said", False),
+    ],
+)
+def test_a_medium_after_a_name_makes_it_an_outlet_unless_another_noun_follows(
+    words: str, *, outlet: bool
+) -> None:
+    assert (medium_after(words, len("Meridian")) is not None) is outlet

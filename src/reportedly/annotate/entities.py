@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from reportedly.annotate.coreference import bare_name
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Entity, EntityKind, Span, content_id
-from reportedly.text.outlets import is_outlet
+from reportedly.text.outlets import is_outlet, medium_after
 from reportedly.text.vocabulary import PRONOUNS
 
 _Key = tuple[str, str]
@@ -68,10 +68,12 @@ def _kind(text: str, kind: str, spans: Sequence[Span]) -> EntityKind:
 
 
 def _outlet(text: str, span: Span, *, article: bool) -> bool:
-    """Say whether the words here, with the article before them, name an outlet.
+    """Say whether the words here, with those before and after, name an outlet.
 
     `article`: whether they must have one, as papers do and people do not.
     """
+    if medium_after(text, span.end) is not None and span.of(text)[-1:].isalnum():
+        return True
     before = " ".join(text[max(0, span.start - 4) : span.start].split())
     name = f"the {span.of(text)}" if before.lower() == "the" else span.of(text)
     return is_outlet(name) and (not article or name.lower().startswith("the"))

@@ -23,6 +23,7 @@ _GOING_ON = frozenset(
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _CLAUSAL = frozenset(("VERB", "AUX"))
 _OPEN = frozenset("if whether unless".split())
+_SO = frozenset(("so", "such"))
 _EDGES = frozenset(".,;:–—-")
 
 
@@ -115,9 +116,16 @@ def _clause(tree: Tree, verb: int, inside: frozenset[int]) -> list[int]:
         governed = tree.words[child].deprel
         if child > verb and (governed == "ccomp" or (wants and governed == "xcomp")):
             places = [n for n in tree.subtree(child) if n > verb and n in inside]
+            if places and _so(tree, range(verb + 1, places[0])):
+                return []
             while places and tree.words[places[0]].text in _EDGES:
                 places = places[1:]
             while places and tree.words[places[-1]].text in _EDGES:
                 places = places[:-1]
             return places
     return []
+
+
+def _so(tree: Tree, between: range) -> bool:
+    """Say whether a clause tells what comes of it: "told so many lies that nobody listened"."""
+    return any(tree.words[place].text.lower() in _SO for place in between)

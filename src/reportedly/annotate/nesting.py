@@ -17,6 +17,8 @@ from reportedly.annotate.governed import find_governed
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.heard import find_heard, without_heard
 from reportedly.annotate.hearsay import find_hearsay, without_doers
+from reportedly.annotate.impersonal import find_impersonal
+from reportedly.annotate.inner_quotes import with_inner_quotes
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
@@ -82,6 +84,8 @@ class Nest:
     ) -> Iterator[Attribution]:
         inside = set(words)
         found = without_doers(self._syntax, without_accused(self._tree, found))
+        if parent is not None:
+            found = with_inner_quotes(self._tree, found, inside)
         hearsay: list[Found] = []
         if self._hearsay & inside:
             frames = {place for one in found for place in one.framed()}
@@ -114,7 +118,11 @@ class Nest:
     ) -> dict[Found, list[Found]]:
         """Return what only the tree tells of, each with the attributions that stand inside it."""
         framed = {n for other in read for n in other.framed()}
-        return _holding(read, find_governed(self._tree, inside, framed, verbs))
+        more = list(find_governed(self._tree, inside, framed, verbs))
+        if verbs is GOVERNING:  # inside a content
+            more = with_inner_quotes(self._tree, more, inside)
+        beside = inside.difference(*(one.held() for one in more))
+        return _holding(read, [*more, *find_impersonal(self._tree, beside, framed)])
 
     def _accused(self, read: Sequence[Found], inside: set[int]) -> dict[Found, list[Found]]:
         """Return the accusations that no attribution tells of, each with what stands inside it."""

@@ -18,16 +18,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
+from reportedly.annotate.announcing import Announcing, announcing, subject_of
 from reportedly.annotate.attributions import Found, taken, words_of
 from reportedly.model.session import Encoded
-from reportedly.records import Span
+from reportedly.records import Span, Word
 from reportedly.text.paragraphs import Paragraph, find_paragraphs
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.quotes import find_quotations
 from reportedly.text.trees import Tree, neighbours
 from reportedly.text.vocabulary import SPEECH
 
-_SUBJECTS = frozenset(("nsubj", "nsubj:outer"))
 _SAID = re.compile(r"(?P<said>[“\"«„][^“”\"«»„]*[.!?…,][”\"»])\s+[A-Z]")
 """A quotation that opens a paragraph, and is closed before its next sentence."""
 _ENDS_BLOCK = frozenset("ends notes contact background".split())
@@ -84,6 +84,10 @@ def _framing(found: Sequence[Found]) -> dict[int, list[Found]]:
     return framing
 
 
+def _capital(word: Word) -> bool:
+    return word.upos == "PROPN" and word.text[:1].isupper()
+
+
 class _Reader:
     """One text's paragraphs and quotations, as runs of words."""
 
@@ -130,13 +134,25 @@ class _Reader:
             if one.source and colon - 1 <= one.cue[-1][1] - 1 <= colon:
                 return one
         verb = colon - 1
-        if self._text(verb) not in SPEECH or verb in taken(found):
+        if self._text(verb) not in SPEECH:
+            led = announcing(self._tree, places)
+            return self._leading(led, colon, found) if led else None
+        subject = subject_of(self._tree, verb, places[0]) if verb not in taken(found) else None
+        source = self._phrase(subject, apposed=True)
+        return Found((source,), ((verb, colon + 1),), ()) if source else None
+
+    def _phrase(self, noun: int | None, *, apposed: bool = False) -> tuple[int, int] | None:
+        if noun is None:
             return None
-        for child in self._tree.children(verb):
-            if self._tree.words[child].deprel in _SUBJECTS and places[0] <= child < verb:
-                source = words_of(self._encoded, *noun_phrase(self._tree, child, apposed=True))
-                return Found((source,), ((verb, colon + 1),), ()) if source else None
-        return None
+        return words_of(self._encoded, *noun_phrase(self._tree, noun, apposed=apposed))
+
+    def _leading(self, led: Announcing, colon: int, found: Sequence[Found]) -> Found | None:
+        """Return the attribution that a noun of saying makes of what it leads up to."""
+        for one in found:
+            if one.source and led.said in one.held() and led.cue in one.framed():
+                return one
+        source = self._phrase(led.speaker)
+        return Found((source,), ((led.cue, colon + 1),), ()) if source else None
 
     def _text(self, place: int) -> str:
         return self._tree.words[place].text.lower()
@@ -176,12 +192,7 @@ class _Reader:
 
     def _until_named(self, block: list[Paragraph], owner: Found) -> list[Paragraph]:
         """Return the paragraphs before the first in which the speaker or a frame is named."""
-        names = {
-            word.text
-            for first, last in owner.source
-            for place in range(first, last)
-            if (word := self._tree.words[place]).upos == "PROPN" and word.text[:1].isupper()
-        }
+        names = self._names(owner)
         kept = []
         for paragraph in block:
             words = [self._tree.words[place].text for place in self._words(paragraph.span)]
@@ -189,6 +200,13 @@ class _Reader:
                 break
             kept.append(paragraph)
         return kept
+
+    def _names(self, owner: Found) -> set[str]:
+        """Return the words of a speaker's name, without the office that stands after it."""
+        words = [self._tree.words[n] for first, last in owner.source for n in range(first, last)]
+        named = [n for n, word in enumerate(words) if _capital(word)]
+        ends = (n for n, word in enumerate(words) if word.text == "," and named and n > named[0])
+        return {word.text for word in words[: next(ends, None)] if _capital(word)}
 
     def run_on(self, found: Sequence[Found]) -> Iterator[Speech]:
         """Yield the quotation that runs on over paragraphs, each of which opens with a mark."""

@@ -1,6 +1,8 @@
 """Chains: from the report's publisher, link by link, down to the origin."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from reportedly.claims.accounts import accounts
 from reportedly.claims.acts import is_act
@@ -11,7 +13,7 @@ from reportedly.claims.doubts import rated
 from reportedly.claims.holders import holder, unattributed
 from reportedly.claims.naming import Named
 from reportedly.claims.subjects import find_subject
-from reportedly.records import Attribution, Link
+from reportedly.records import Attribution, Link, Spans, covering
 from reportedly.text.vocabulary import SPEAKER_PRONOUNS
 
 
@@ -28,6 +30,9 @@ class Chains:
         ]
         self.accounts = accounts(context, self.acts)
         self._act_ids = {one.id for one in self.acts}
+        outer = [one for one in self.acts if one.parent is None and one.cue]
+        outer.sort(key=lambda one: one.cue)
+        self._before = {one.id: before for before, one in pairwise(outer)}
         self._made: dict[str, tuple[Link, ...]] = {}
 
     def of(self, attribution: Attribution) -> tuple[Link, ...]:
@@ -68,7 +73,7 @@ class Chains:
         return (*above, attribution)
 
     def _links(self, attribution: Attribution, outer: tuple[Link, ...]) -> Iterator[Link]:
-        for channel in find_channels(self._context, attribution):
+        for channel in self._channels(attribution):
             if not any(_at(link, channel) for link in outer):
                 known = Named(channel.name, channel.entity)
                 yield holder(self._context, (channel.span,), (channel.cue,), known)
@@ -76,7 +81,37 @@ class Chains:
         if not source:
             yield unattributed(self._context, attribution.cue)
         elif not (outer and self._first_person(attribution)):
-            yield holder(self._context, source, attribution.cue)
+            yield self._holder(attribution, source, outer)
+
+    def _holder(self, attribution: Attribution, source: Spans, outer: tuple[Link, ...]) -> Link:
+        """Return the link of a source; who is quoted is "I" there, and none of whom they tell."""
+        link = holder(self._context, source, attribution.cue)
+        if not outer or link.naming != "named" or not _same(outer[-1], link):
+            return link
+        if not self._context.quotations.touches(source[0]):
+            return link
+        found = self._context.found
+        others = {span: full for span, full in found.stands_for.items() if span not in source}
+        apart = replace(self._context, found=replace(found, stands_for=others))
+        return holder(apart, source, attribution.cue)
+
+    def _channels(self, attribution: Attribution) -> list[Channel]:
+        """Return the channels of an attribution; of one that goes on, those of the one before.
+
+        "In an interview with Harbour Radio, Brand admitted it. "It sank," she said."
+        """
+        found = find_channels(self._context, attribution)
+        if found or attribution.parent is not None or not attribution.source:
+            return found
+        before = self._before.get(attribution.id)
+        if before is None or not before.source or not self._one_paragraph(before, attribution):
+            return []
+        ours, theirs = (holder(self._context, a.source, a.cue) for a in (attribution, before))
+        return self._channels(before) if _same(ours, theirs) else []
+
+    def _one_paragraph(self, one: Attribution, other: Attribution) -> bool:
+        first, last = covering((*one.source, *one.cue)), covering((*other.source, *other.cue))
+        return "\n" not in self._context.text[first.start : last.end]
 
     def _publishers(self, link: Link) -> bool:
         """Say whether a link is the report's publisher, who is known without it.

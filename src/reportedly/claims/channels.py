@@ -10,21 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportedly.claims.context import Context
+from reportedly.claims.outlets import outlets, right_after_told, written_for
 from reportedly.records import Attribution, Entity, Span
+from reportedly.text.outlets import medium_after
+from reportedly.text.vocabulary import REPORTING
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
 _APART = frozenset(("conj", "parataxis"))
-_TAKING_PART = frozenset(("outlet", "organization"))
 _RECEIVERS = frozenset(
     ("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound", "flat")
 )
 _CASES = frozenset(["to", "with", "on", "in", "by", "for", "via", "from", "through"])
 _POSSESSIVE = frozenset(["'", "’", "'s", "’s", "s"])
 _APPEARING = frozenset("writing speaking appearing talking".split())
-_INTERVIEWS = frozenset(
-    "interview interviews appearance op-ed column broadcast podcast programme".split()
-)
-"""What an organization that is no known outlet must be in to be one: "an interview with"."""
 _PROGRAMME = re.compile(r"\s?(?:[’']s?)?,?\s*[\"“][A-Z][^\"“”\n]{1,40}[\"”]")
 
 
@@ -50,21 +48,6 @@ def find_channels(context: Context, attribution: Attribution) -> list[Channel]:
     return sorted(found.values(), key=lambda channel: channel.span)
 
 
-def _outlets(context: Context, span: Span) -> Iterator[tuple[Span, Entity, int]]:
-    for at, entity in context.mentioned(span):
-        if entity.kind not in _TAKING_PART:
-            continue
-        top = context.tree.top(at)
-        if top is not None and (entity.kind == "outlet" or _interviews(context, top)):
-            yield at, entity, top
-
-
-def _interviews(context: Context, top: int) -> bool:
-    """Say whether an organization takes part as outlets do: "in an interview with Selim One"."""
-    head = context.tree.words[top].head
-    return head is not None and context.tree.words[head].text.lower() in _INTERVIEWS
-
-
 def _free(attribution: Attribution, at: Span) -> bool:
     """Say whether words are neither in the source nor in the content."""
     return not any(at.overlaps(span) for span in (*attribution.source, *attribution.content))
@@ -72,17 +55,42 @@ def _free(attribution: Attribution, at: Span) -> bool:
 
 def _receivers(context: Context, attribution: Attribution) -> Iterator[Channel]:
     """Yield outlets that the cue's verb is directed to: "told X", "in an interview with X"."""
+    asked = _asked(context, attribution)
     for cue in attribution.cue:
         verbs = set(context.tree.inside(cue))
-        for at, entity, top in _outlets(context, _sentence(context, cue)):
-            if _free(attribution, at) and _receives(context, top, verbs):
+        for at, entity, top in outlets(context, _sentence(context, cue)):
+            told = right_after_told(context, cue, at)
+            heard = _free(attribution, at) and (told or _receives(context, top, verbs))
+            if (heard and not (asked and not _led(context, at))) or _written(
+                context, attribution, at
+            ):
                 yield Channel(_with_programme(context, at), entity, cue, at)
 
 
+def _asked(context: Context, attribution: Attribution) -> bool:
+    """Say whether a content is what somebody is to do: "asked Harbour Radio to correct it"."""
+    first = next(iter(attribution.content), None)
+    places = () if first is None else context.tree.inside(first)[:1]
+    return any(context.tree.words[place].text.lower() == "to" for place in places)
+
+
+def _led(context: Context, at: Span) -> bool:
+    """Say whether a preposition leads to an outlet: "in an interview with Harbour Radio"."""
+    place = context.tree.inside(at)[0] - 1
+    return place >= 0 and context.tree.words[place].text.lower() in _CASES
+
+
+def _written(context: Context, attribution: Attribution, at: Span) -> bool:
+    """Say whether a source writes for an outlet, which may stand in it: "Brand for Selim One"."""
+    said = any(at.overlaps(span) for span in attribution.content)
+    return not said and written_for(context, at)
+
+
 def _with_programme(context: Context, outlet: Span) -> Span:
-    """Return an outlet with its programme: 'Harbour Radio's "Morning Tide"'."""
+    """Return an outlet with its programme: 'Harbour Radio's "Morning Tide"', or its medium."""
     match = _PROGRAMME.match(context.text, outlet.end)
-    return Span(outlet.start, match.end()) if match else outlet
+    end = match.end() if match else medium_after(context.text, outlet.end)
+    return outlet if end is None else Span(outlet.start, end)
 
 
 def _receives(context: Context, top: int, verbs: set[int]) -> bool:
@@ -108,8 +116,11 @@ def _tellers(context: Context, attribution: Attribution) -> Iterator[Channel]:
     """Yield outlets that are subjects of a verb above the frame: "X spoke with a man who said"."""
     anchors = [top for span in attribution.cue if (top := context.tree.top(span)) is not None]
     for anchor in anchors:
+        noun = context.tree.words[anchor].upos == "NOUN"
         for place in _governors(context, anchor):
             verb = context.tree.words[place]
+            if noun and verb.text.lower() not in REPORTING:
+                continue  # "the Herald doubted Brand's claim" passes nothing on
             for child in context.tree.children(place):
                 if context.tree.words[child].deprel in _SUBJECTS:
                     yield from _subject(context, attribution, child, verb.span)
@@ -139,7 +150,7 @@ def _as(context: Context, verb: int) -> bool:
 def _subject(
     context: Context, attribution: Attribution, subject: int, verb: Span
 ) -> Iterator[Channel]:
-    for at, entity, top in _outlets(context, _sentence(context, verb)):
+    for at, entity, top in outlets(context, _sentence(context, verb)):
         if top == subject and _free(attribution, at):
             yield Channel(at, entity, verb, at)
 

@@ -27,6 +27,16 @@ KNOWN = frozenset(
 """Agencies, broadcasters and papers known by a name of their own (facts, lower case)."""
 
 _SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news|tv|info|co\.uk|io)$", re.IGNORECASE)
+_WIRES = frozenset("news press wire telegraph".split())
+_COMPANIES = dict.fromkeys(
+    "corporation company service authority union".split(), frozenset(["broadcasting"])
+) | dict.fromkeys(("agency", "agencies"), _WIRES)
+"""Nouns that end an outlet's name only after one of these words: "Meridian News Agency"."""
+_MEDIUM = re.compile(
+    r"\s+(?:magazine|newspaper|television|radio|broadcaster|weekly|daily|news agency)"
+    r"(?:(?! ?[\w’'-])|(?= (?:that|which|said|says|reported|on|in|this|last|and|from)\b))"
+)
+"""What kind of outlet a name is, where no further noun stands after it."""
 _POSSESSIVE = re.compile(r"[’']s?\b")
 _SMALL = frozenset("the of and de la le el al der die das a".split())
 
@@ -45,6 +55,15 @@ def is_outlet(name: str) -> bool:
         return True
     if len(content) == 1 and not name.lower().startswith("the "):
         return False  # "Post" alone may be anything; "the Post" is a paper
-    if last in {"agency", "agencies"}:
-        return any(word.lower() in {"news", "press", "wire", "telegraph"} for word in content[:-1])
+    if last in _COMPANIES:
+        return not _COMPANIES[last].isdisjoint(word.lower() for word in content[:-1])
     return (content[-1][:1].isupper() and last in OUTLET_NOUNS) or first in _FIRST
+
+
+def medium_after(text: str, end: int) -> int | None:
+    """Return where the words end that tell, from `end` on, that the name before is an outlet's.
+
+    "Meridian magazine" is one; "a Brand newspaper ad" names none.
+    """
+    match = _MEDIUM.match(text, end)
+    return match.end() if match else None

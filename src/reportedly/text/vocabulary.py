@@ -49,6 +49,23 @@ SPEECH = COMMUNICATION_CUES - {"according"} | frozenset(
 )
 """Verbs by which a frame leads up to what somebody says."""
 
+SAID_NOUNS = frozenset(
+    (
+        "comment comments statement statements remark remarks response reply answer message tweet "
+        "post letter endorsement warning appeal plea explanation account assessment apology "
+        "announcement observation allegation allegations claim claims accusation accusations "
+        "charge charges question questions"
+    ).split()
+)
+"""Nouns of what is said, which may lead up to its words ("made the following comment:")."""
+
+GIVING = frozenset(
+    "make makes made give gives gave issue issues issued release releases released offer offers "
+    "offered post posts posted send sends sent publish publishes published deny denies denied "
+    "reject rejects rejected dismiss dismisses dismissed answer answers answered".split()
+)
+"""Verbs whose subject says what a noun of saying leads up to ("gave this answer:")."""
+
 HEARSAY_NOUNS = frozenset(
     "allegation allegations rumor rumors rumour rumours accusation accusations speculation "
     "report reports claim claims suspicion suspicions".split()
@@ -61,6 +78,9 @@ HEARSAY_PASSIVES = frozenset(
     "characterized characterised regarded seen deemed".split()
 )
 """Participles that, with a form of "be" and without an agent, attribute to nobody."""
+
+HEARING_PASSIVES = frozenset("told advised warned informed".split())
+"""Those whose subject hears what nobody is named for: "the crew were told to leave"."""
 
 DEEDS = frozenset(
     "refuse refuses refused refusing decline declines declined declining fail fails failed "
@@ -248,7 +268,8 @@ REPORTING = (
             "acknowledge acknowledged accuse accuses accused accusing charge charged promise "
             "promised vow vowed urge urged tweet tweeted comment commented testify testified "
             "recall recalled reply replied conclude concluded find found show shows showed "
-            "learn learned recount recounted disclose disclosed detail detailed point points "
+            "learn learned recount recounted disclose disclosed detail details detailed document "
+            "documents documented point points "
             "pointed declare declared assert asserts asserted maintain maintains maintained "
             "contend contends contended stress stressed emphasize emphasized complain "
             "complained per rumors rumours indicate indicates "
@@ -262,7 +283,9 @@ SAYING = REPORTING - BELIEF_CUES
 """Only a content that holds one of these is read again. On 40 texts of polnear/dev those were
 a third of the contents' words; thoughts and wishes inside contents are not looked for."""
 
-SAID_BY_VERBS = frozenset("point points show shows state states".split())
+SAID_BY_VERBS = frozenset(
+    "point points show shows state states detail details document documents".split()
+)
 """Those of them that are cues as verbs only: "the state" and "a talk show" tell of nothing said."""
 
 GOVERNING = (
