@@ -16,7 +16,7 @@ from training.treebanks import document_text
 MARKS = Path(__file__).parent / "chains.jsonl"
 """Twenty texts, the first that were marked."""
 MORE = MARKS.with_name("chains-more.jsonl")
-"""Twenty others, by two other readers, from when rules had been mended on the first."""
+"""Thirty others, by three other readers, from when rules had been mended on the first."""
 UNSEEN = MARKS.with_name("chains-unseen.jsonl")
 """Ten texts that nobody mends by: their figures are looked at, their misses are not."""
 

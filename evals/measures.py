@@ -78,7 +78,7 @@ def marked(shared: Shared) -> Figures:
 
 
 def more(shared: Shared) -> Figures:
-    """Chains of the twenty that were marked next."""
+    """Chains of the thirty that were marked next."""
     return _of_marks(shared, MORE)
 
 
