@@ -1,7 +1,7 @@
 """Clauses: the words of a claim cut where one proposition ends and the next begins.
 
 A sentence's coordinated clauses are told apart when the later one has a
-subject of its own, or when one of them is hedged and the other not. So are two
+subject of its own, or when one of them is hedged or denied and the other not. So are two
 clauses that both hang on the cue: the parser takes the second for another
 thing that is said.
 """
@@ -11,13 +11,14 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.claims.context import Context
 from reportedly.claims.joined import stands_by_itself
-from reportedly.claims.predicates import clause_of, finite, predicate, subjects
+from reportedly.claims.predicates import clause_of, finite, helped, predicate, subjects
 from reportedly.records import Span
 from reportedly.text.trees import neighbours
 
 _JOINED = frozenset(("conj", "parataxis"))
 _TOPS = frozenset(("ccomp", "conj", "parataxis", "root"))
 _HARMLESS = frozenset(["that", "to"])
+_GOVERNED = frozenset(("ccomp", "xcomp"))
 _SO = frozenset(["so"])
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"))
 _WEAKENING = frozenset(("AUX", "ADV"))
@@ -156,9 +157,12 @@ def _apart(context: Context, verb: int, split: list[int], rest: list[int]) -> bo
         return finite(context, verb)
     places = sorted((*split, *rest))
     above = context.tree.words[verb].head
-    return above is not None and _weakened(context, verb, places) != _weakened(
-        context, above, places
-    )
+    if above is None or _governed(context, above, places):
+        return False
+    if _weakened(context, verb, places) != _weakened(context, above, places):
+        return True
+    denied = [_denied(context, place, places) for place in (verb, above)]
+    return helped(context, verb) and denied[0] != denied[1]
 
 
 def _own_subject(context: Context, verb: int, split: list[int]) -> bool:
@@ -179,6 +183,22 @@ def _first(context: Context, places: Iterable[int], default: int) -> int:
 def _words(context: Context, places: Iterable[int]) -> list[int]:
     """Return the places that are no marks: the full stop hangs on the first clause."""
     return [place for place in places if context.tree.words[place].upos != "PUNCT"]
+
+
+def _governed(context: Context, verb: int, places: Sequence[int]) -> bool:
+    """Say whether another verb among the words governs one: "ought to show that they are"."""
+    word = context.tree.words[verb]
+    return word.deprel in _GOVERNED and word.head in places
+
+
+def _denied(context: Context, verb: int, places: Sequence[int]) -> bool:
+    """Say whether the verb itself is negated.
+
+    It sets two verbs of one subject apart where the later has an auxiliary of
+    its own: "did not stay but was towed", not "did not eat or drink".
+    """
+    markers = context.marked(places)
+    return any(one.force == "negation" and one.head == verb for one in markers)
 
 
 def _weakened(context: Context, verb: int, places: Sequence[int]) -> frozenset[str]:
