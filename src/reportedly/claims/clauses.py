@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.claims.context import Context
 from reportedly.claims.joined import stands_by_itself
-from reportedly.claims.predicates import clause_of, finite, helped, predicate, subjects
+from reportedly.claims.predicates import SHORTEST, clause_of, finite, helped, predicate, subjects
+from reportedly.claims.reasons import split_reasons
 from reportedly.records import Span
 from reportedly.text.trees import neighbours
 
@@ -30,8 +31,6 @@ _ALTERED = 5
 _BREAKS = frozenset(("PUNCT", "CCONJ"))
 _STOPS = frozenset(".?!")
 _NO_SPLIT = frozenset(("negation", "wanted"))
-SHORTEST = 3
-"""Words (no marks) that a clause must have to stand by itself."""
 
 
 def split_clauses(context: Context, places: Sequence[int]) -> list[list[int]]:
@@ -78,6 +77,8 @@ def _sentence(context: Context, places: list[int]) -> list[list[int]]:
         if _apart(context, verb, split, rest):
             parts.remove(part)
             parts += [rest, split]
+    if not fronted:
+        parts = [piece for part in parts for piece in split_reasons(context, part)]
     return [part for part in parts if part]
 
 

@@ -8,6 +8,8 @@ _VERBAL = frozenset(("VERB", "AUX"))
 _HELPED = frozenset(("aux", "aux:pass", "cop"))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"))
 _ENDS = frozenset(("PUNCT", "VERB", "CCONJ", "SCONJ"))
+SHORTEST = 3
+"""Words (no marks) that a clause must have to stand by itself."""
 _FARTHEST = 8
 """Words back from a verb in which its subject may stand: "a lot of people are now going"."""
 
