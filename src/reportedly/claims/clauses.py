@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from reportedly.claims.context import Context
 from reportedly.claims.joined import stands_by_itself
 from reportedly.claims.predicates import SHORTEST, clause_of, finite, helped, predicate, subjects
-from reportedly.claims.reasons import split_reasons
+from reportedly.claims.subordinate import split_subordinate
 from reportedly.records import Span
 from reportedly.text.trees import neighbours
 
@@ -78,7 +78,7 @@ def _sentence(context: Context, places: list[int]) -> list[list[int]]:
             parts.remove(part)
             parts += [rest, split]
     if not fronted:
-        parts = [piece for part in parts for piece in split_reasons(context, part)]
+        parts = [piece for part in parts for piece in split_subordinate(context, part)]
     return [part for part in parts if part]
 
 

@@ -49,3 +49,30 @@ def test_a_word_that_may_be_of_time_stays_where_no_mark_is(word: str) -> None:
 
 def test_a_not_may_be_of_the_reason_where_no_mark_is() -> None:
     assert len(clauses("because/SCONJ/mark/8", "never/ADV/advmod/3", "twice/NOUN/obl/3")) == 1
+
+
+def ferry(relative: str, mark: str = ",/PUNCT/punct/8 ") -> list[str]:
+    """Return the claims of "Brand sold an old ferry, RELATIVE may not sail"."""
+    sold = "Brand/PROPN/nsubj/2 sold/VERB/root/0 the/DET/det/4 ferry/NOUN/obj/2 "
+    return told(f"{sold}{mark}{relative} may/AUX/aux/8 sail/VERB/acl:relcl/4")
+
+
+def test_more_of_a_noun_behind_a_mark_is_apart_when_only_it_is_open() -> None:
+    assert ferry("which/PRON/nsubj/8") == [
+        "Brand sold the ferry: certain",
+        "which may sail: possible",
+    ]
+
+
+def test_it_stays_where_no_mark_is() -> None:
+    assert ferry("which/PRON/nsubj/8", "today/NOUN/obl/2 ") == [
+        "Brand sold the ferry today which may sail: certain"
+    ]
+
+
+def test_it_stays_where_the_rest_goes_on_behind_it() -> None:
+    sentence = (
+        "The/DET/det/2 ferry/NOUN/nsubj/8 ,/PUNCT/punct/6 which/PRON/nsubj/6 may/AUX/aux/6 "
+        "leak/VERB/acl:relcl/2 ,/PUNCT/punct/6 sank/VERB/root/0"
+    )
+    assert len(told(sentence)) == 1

@@ -1,8 +1,9 @@
-"""Reasons: clauses with "because", "although" or the like, which tell something of their own.
+"""Subordinate clauses that tell something of their own: of reason, concession, or more of a noun.
 
 "She should not pay, since she is not the owner" tells for certain that she is
-not the owner, and only what should be of the rest. Such a clause is apart
-where it is told with another certainty than the clause that it hangs on.
+not the owner, and only what should be of the rest. So does ", which may leak"
+of a ferry. Such a clause is apart where it is told with another certainty than
+the clause that it hangs on, and stands in front of it or behind it.
 """
 
 from collections.abc import Sequence
@@ -15,16 +16,19 @@ _ALWAYS = frozenset(["because", "although", "though", "whereas"])
 _BEHIND_MARKS = frozenset(["since", "as", "while"])
 """Words that may be of time as well, and then no mark sets their clause off."""
 _NOT_AFTER = frozenset("if though of to long soon well".split())
+_RELATIVE = frozenset("which who whom whose".split())
 _MARKS = frozenset((",", "—", "–", ";"))
 _LEADING = frozenset(("PUNCT", "SCONJ", "CCONJ", "ADV"))
+_VERBAL = frozenset(("VERB", "AUX"))
+_READ = frozenset(("acl:relcl", "advcl"))
 _SUBORDINATE = frozenset(("acl", "acl:relcl", "advcl", "advcl:relcl", "csubj", "ccomp", "xcomp"))
 
 
-def split_reasons(context: Context, places: list[int]) -> list[list[int]]:
-    """Return the words of a clause without the reasons that are apart from it, and those."""
+def split_subordinate(context: Context, places: list[int]) -> list[list[int]]:
+    """Return the words of a clause without the subordinate ones that are apart, and those."""
     parts = [places]
     for verb in places:
-        if context.tree.words[verb].deprel != "advcl" or verb not in parts[0]:
+        if context.tree.words[verb].deprel not in _READ or verb not in parts[0]:
             continue
         below = clause_of(context, verb)
         split = [place for place in parts[0] if place in below]
@@ -46,14 +50,30 @@ def _whole(context: Context, split: Sequence[int], rest: Sequence[int]) -> bool:
 
 
 def _tells_its_own(context: Context, verb: int, split: Sequence[int], rest: Sequence[int]) -> bool:
-    """Say whether a clause with a word of reason is told otherwise than the one it hangs on."""
+    """Say whether a clause is no part of what the rest tells, and told otherwise."""
+    if not (predicate(context, verb) and finite(context, verb)):
+        return False
+    relative = context.tree.words[verb].deprel == "acl:relcl"
+    own = _relative(context, split, rest) if relative else _reason(context, verb, split, rest)
+    return own and _forces(context, split) != _forces(context, rest)
+
+
+def _relative(context: Context, split: Sequence[int], rest: Sequence[int]) -> bool:
+    """Say whether a relative clause stands behind a mark: ", which may leak", ", in which"."""
+    words = context.tree.words
+    first, second = [words[n] for n in split if words[n].upos != "PUNCT"][:2]
+    opener = second if first.upos == "ADP" else first
+    told = any(words[n].upos in _VERBAL for n in rest)
+    return told and opener.text.lower() in _RELATIVE and _set_off(context, split, rest)
+
+
+def _reason(context: Context, verb: int, split: Sequence[int], rest: Sequence[int]) -> bool:
+    """Say whether a clause gives a reason or concedes something; a "not" may be of the reason."""
     opener = _opener(context, split)
-    if opener is None or not _clause(context, verb, rest):
+    if opener is None or not _hangs_on_a_clause(context, verb, rest):
         return False
     free = opener in _ALWAYS and "negation" not in _forces(context, rest)
-    return (free or _set_off(context, split, rest)) and (
-        _forces(context, split) != _forces(context, rest)
-    )
+    return free or _set_off(context, split, rest)
 
 
 def _opener(context: Context, split: Sequence[int]) -> str | None:
@@ -67,17 +87,12 @@ def _opener(context: Context, split: Sequence[int]) -> str | None:
     return opener
 
 
-def _clause(context: Context, verb: int, rest: Sequence[int]) -> bool:
-    """Say whether a clause and the one that it hangs on have a verb and a subject each."""
+def _hangs_on_a_clause(context: Context, verb: int, rest: Sequence[int]) -> bool:
+    """Say whether a clause and the one that it hangs on have a subject each."""
     head = context.tree.words[verb].head
-    if head is None or head not in rest:
+    if head is None or head not in rest or _below(context, head, rest):
         return False
-    if _below(context, head, rest):
-        return False
-    both = (verb, head)
-    return all(predicate(context, n) and subjects(context, n) for n in both) and finite(
-        context, verb
-    )
+    return predicate(context, head) and all(subjects(context, n) for n in (verb, head))
 
 
 def _below(context: Context, verb: int, rest: Sequence[int]) -> bool:
