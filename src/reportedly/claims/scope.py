@@ -19,6 +19,7 @@ _PARTS = frozenset(
 """Relations below which words bear on a part only."""
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "expl"))
 _WHAT = frozenset("what whatever who whoever how".split())
+_ASKED = _WHAT | frozenset("which whose where why".split())
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj"))
 
 
@@ -62,6 +63,8 @@ def _partial(context: Context, place: int) -> bool:
         return any(child.deprel in _SUBJECTS for child in children)
     if deprel == "acl:relcl" and _what(context, place):
         return False
+    if deprel == "ccomp" and _names(context, place):
+        return True
     if deprel == "acl":  # "no doubt that it sank", "the claim that it sank"
         return all(child.text.lower() != "that" for child in children)
     return deprel in _PARTS and not _there(context, place)
@@ -71,6 +74,13 @@ def _what(context: Context, place: int) -> bool:
     """Say whether a relative clause hangs on "what": "what it may have hit" is no more than it."""
     head = context.tree.words[place].head
     return head is not None and context.tree.words[head].text.lower() in _WHAT
+
+
+def _names(context: Context, place: int) -> bool:
+    """Say whether a clause only names a thing: "they list what may help"."""
+    words = context.tree.words
+    below = [n for n in context.tree.subtree(place) if words[n].upos != "PUNCT"]
+    return bool(below) and below[0] < place and words[below[0]].text.lower() in _ASKED
 
 
 def _what_is(context: Context, place: int) -> bool:
