@@ -60,6 +60,7 @@ def phrases(text: str) -> list[tuple[str, str | None]]:
         ("In the event that it sinks, they swim.", "In the event", "possible"),
         ("This is not the first time it sank.", "not the first time", None),
         ("Brand never missed a chance to sail.", "never missed a chance", None),
+        ("Make no mistake, it sank.", "Make no mistake", None),
         ("Brand didn’t fail to sail.", "didn’t fail to", None),
         ("Questions remain about who set it.", "Questions remain", "unknown"),
         ("It is far from clear that it sank.", "It is far from clear", "unknown"),

@@ -89,3 +89,11 @@ def test_a_hedge_in_a_clause_that_only_names_a_thing_leaves_the_whole_certain() 
     )
     assert told(sentence) == [("certain", ["might"])]
     assert told(sentence.replace("what/PRON", "it/PRON")) == [("possible", ["might"])]
+
+
+def test_a_hedge_on_what_is_joined_without_a_verb_leaves_the_whole_certain() -> None:
+    sentence = (
+        "The/DET/det/2 ferry/NOUN/nsubj/3 struck/VERB/root/0 a/DET/det/5 buoy/NOUN/obj/3 "
+        "and/CCONJ/cc/9 possibly/ADV/advmod/9 a/DET/det/9 rock/NOUN/conj/3"
+    )
+    assert told(sentence) == [("certain", ["possibly"])]

@@ -8,6 +8,7 @@ that noun ("a possible leak"), the same word bears on the whole.
 from collections.abc import Iterable
 
 from reportedly.claims.context import Context
+from reportedly.claims.predicates import predicate
 from reportedly.records import Marker
 
 _PARTS = frozenset(
@@ -59,8 +60,9 @@ def _below_top(context: Context, place: int, inside: set[int]) -> Iterable[int]:
 def _partial(context: Context, place: int) -> bool:
     deprel = context.tree.words[place].deprel
     children = [context.tree.words[child] for child in context.tree.children(place)]
-    if deprel == "conj":  # a clause of its own, when it has its own subject
-        return any(child.deprel in _SUBJECTS for child in children)
+    if deprel == "conj":  # a clause of its own, when it has its own subject, or no verb
+        subject = any(child.deprel in _SUBJECTS for child in children)
+        return subject or not predicate(context, place)  # "a leak, and possibly a fire"
     if deprel == "acl:relcl" and _what(context, place):
         return False
     if deprel == "ccomp" and _names(context, place):
