@@ -58,7 +58,6 @@ def phrases(text: str) -> list[tuple[str, str | None]]:
         ("The storm threatens to close the port.", "threatens", "possible"),
         ("In theory the dam holds.", "In theory", "possible"),
         ("In the event that it sinks, they swim.", "In the event", "possible"),
-        ("This is not the first time it sank.", "not the first time", None),
         ("Brand never missed a chance to sail.", "never missed a chance", None),
         ("Make no mistake, it sank.", "Make no mistake", None),
         ("Brand didn’t fail to sail.", "didn’t fail to", None),

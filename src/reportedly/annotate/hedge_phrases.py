@@ -37,7 +37,6 @@ _UNMARKED = (
     r"everything\s+possible\b",
     r"likely\s+voters?\b",
     r"make\s+no\s+mistake\b",
-    rf"{_NOT}\s+the\s+(?:first|last|only)\s+time\b",
     rf"{_NOT}\s+(?:fail|fails|failed)\s+to\b",
     rf"{_NOT}\s+(?:miss|misses|missed)\s+(?:an?|the|any|one)\s+(?:chance|opportunity)\b",
     r"(?:may|might|could)\s+as\s+well\b",
