@@ -83,3 +83,27 @@ def test_a_condition_of_what_is_so_as_a_rule_bears_on_itself_alone(main: str, he
 def test_a_condition_of_what_is_to_come_leaves_it_open(main: str, head: int) -> None:
     (condition,) = marked(IF_YOU_LOOK.format(head, head) + main)
     assert condition[2] in {"red", "going"}
+
+
+def test_only_if_is_one_condition() -> None:
+    sentence = (
+        "They/PRON/nsubj/2 sail/VERB/root/0 only/ADV/advmod/6 if/SCONJ/mark/6 it/PRON/nsubj/6 "
+        "clears/VERB/advcl/2"
+    )
+    assert marked(sentence) == [("only if", "possible", "sail")]
+
+
+def inverted(opener: str, end: str) -> list[tuple[str, str, str]]:
+    """Return the markers of "OPENER the ferry to sink, Brand would swim END"."""
+    return marked(
+        f"{opener} the/DET/det/3 ferry/NOUN/nsubj/5 to/PART/mark/5 sink/VERB/advcl/9 "
+        f",/PUNCT/punct/5 Brand/PROPN/nsubj/9 would/AUX/aux/9 swim/VERB/root/0 {end}/PUNCT/punct/9"
+    )
+
+
+def test_a_verb_before_its_subject_is_a_condition_that_leaves_open_what_would_come() -> None:
+    assert inverted("Were/AUX/aux/5", ".") == [("Were", "possible", "swim")]
+
+
+def test_before_a_question_mark_it_is_none() -> None:
+    assert inverted("Were/AUX/aux/5", "?") == []

@@ -46,3 +46,10 @@ def test_what_is_not_thought_is_denied_and_not_surmised() -> None:
         "sank/VERB/ccomp/4"
     )
     assert marked(sentence) == [("not", "negation", "think")]
+
+
+@pytest.mark.parametrize(("what", "marks"), [("sinking", [("risks", "possible")]), ("lives", [])])
+def test_what_risks_doing_something_may_come_to_do_it(
+    what: str, marks: list[tuple[str, str]]
+) -> None:
+    assert brand("risks", f"{what}/VERB/xcomp/2") == marks

@@ -28,6 +28,29 @@ def test_it_is_apart_when_only_one_of_them_is_hedged() -> None:
     assert clauses(SANK + joined) == ["The ferry sank", "and may burn for hours"]
 
 
+def stayed(second: str) -> list[str]:
+    """Return the claims of "It did not stay there SECOND to Selim"."""
+    first = "It/PRON/nsubj/4 did/AUX/aux/4 not/PART/advmod/4 stay/VERB/root/0 there/ADV/advmod/4 "
+    return clauses(f"{first} but/CCONJ/cc/8 {second} to/ADP/case/10 Selim/PROPN/obl/8")
+
+
+def test_it_is_apart_when_only_one_is_denied_and_it_has_its_own_auxiliary() -> None:
+    own = "was/AUX/aux:pass/8 towed/VERB/conj/4"
+    assert stayed(own) == ["It did not stay there", "but was towed to Selim"]
+
+
+def test_a_verb_that_shares_what_is_denied_is_not_apart() -> None:
+    assert len(stayed("soon/ADV/advmod/8 sail/VERB/conj/4")) == 1
+
+
+def test_what_is_joined_below_another_verb_is_one_with_it() -> None:
+    sentence = (
+        "Brand/PROPN/nsubj/3 must/AUX/aux/3 show/VERB/root/0 it/PRON/nsubj/6 had/AUX/aux/6 "
+        "sunk/VERB/ccomp/3 and/CCONJ/cc/10 may/AUX/aux/10 have/AUX/aux/10 burned/VERB/conj/6"
+    )
+    assert len(clauses(sentence)) == 1
+
+
 def test_a_clause_too_short_to_stand_by_itself_stays() -> None:
     text = "It/PRON/nsubj/2 sank/VERB/root/0 and/CCONJ/cc/5 Brand/PROPN/nsubj/5 fled/VERB/conj/2"
     assert clauses(text) == ["It sank and Brand fled"]

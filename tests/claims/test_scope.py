@@ -73,3 +73,27 @@ def test_what_is_wanted_of_something_is_wanted_and_what_it_may_do_tells_what_it_
         "ferry/NOUN/root/0"
     ).claims()
     assert claim.certainty.label == label
+
+
+def test_a_perceived_slight_is_a_hedge_on_the_slight_and_who_perceived_it_hedges_nothing() -> None:
+    slight = "Brand/PROPN/nsubj/2 resents/VERB/root/0 a/DET/det/5 perceived/VERB/amod/5 slight/NOUN"
+    assert told(f"{slight}/obj/2") == [("certain", ["perceived"])]
+    assert told("It/PRON/nsubj:pass/3 was/AUX/aux:pass/3 perceived/VERB/root/0") == [
+        ("certain", [])
+    ]
+
+
+def test_a_hedge_in_a_clause_that_only_names_a_thing_leaves_the_whole_certain() -> None:
+    sentence = (
+        "Brand/PROPN/nsubj/2 listed/VERB/root/0 what/PRON/nsubj/5 might/AUX/aux/5 help/VERB/ccomp/2"
+    )
+    assert told(sentence) == [("certain", ["might"])]
+    assert told(sentence.replace("what/PRON", "it/PRON")) == [("possible", ["might"])]
+
+
+def test_a_hedge_on_what_is_joined_without_a_verb_leaves_the_whole_certain() -> None:
+    sentence = (
+        "The/DET/det/2 ferry/NOUN/nsubj/3 struck/VERB/root/0 a/DET/det/5 buoy/NOUN/obj/3 "
+        "and/CCONJ/cc/9 possibly/ADV/advmod/9 a/DET/det/9 rock/NOUN/conj/3"
+    )
+    assert told(sentence) == [("certain", ["possibly"])]

@@ -6,7 +6,8 @@ is marked" does not: what is told there holds, or held, as a rule.
 
 from collections.abc import Iterator
 
-from reportedly.records import Force, Marker, Syntax
+from reportedly.annotate.bearing import governed
+from reportedly.records import Force, Marker, Span, Syntax
 from reportedly.text.inflection import forms
 from reportedly.text.trees import Tree
 
@@ -25,6 +26,8 @@ _HELPING = frozenset(("aux", "aux:pass", "cop"))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "expl"))
 _AS_IT_IS = frozenset("is are was were s re m has have had ve does do did".split())
 _TO_COME = frozenset("will wo would could might may can should must shall ll d".split())
+_INVERTED = frozenset(["were", "should"])
+_OUTCOMES = frozenset("would could might will may".split())
 _APOSTROPHES = frozenset("'’")
 _OPENERS = frozenset("“\"‘'(")
 
@@ -42,7 +45,30 @@ def find_conditions(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
             rule = not asked and _as_a_rule(tree, place, main)
             head = tree.words[place].head if rule else main
             force: Force = "unknown" if asked else "possible"
-            yield Marker(word.span, force, main if head is None else head)
+            yield Marker(_with_only(syntax, place), force, main if head is None else head)
+    yield from _inverted(syntax, tree)
+
+
+def _with_only(syntax: Syntax, place: int) -> Span:
+    """Return the span of a condition with the "only" before it."""
+    word, before = syntax.words[place], syntax.words[max(0, place - 1)]
+    first = before if before.text.lower() == "only" else word
+    return Span(first.span.start, word.span.end)
+
+
+def _inverted(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
+    """Yield a marker for a condition without "if": "Were it to sink, the crew would swim"."""
+    for place in tree.spelled(_INVERTED):
+        sentence = syntax.sentences[tree.sentence(place)]
+        if any(word.upos != "PUNCT" for word in syntax.words[sentence.first : place]):
+            continue
+        texts = [word.text.lower() for word in syntax.words[place : sentence.last]]
+        if "," not in texts or "?" in texts:
+            continue
+        comma = texts.index(",")
+        outcome = next((n for n in range(comma, len(texts)) if texts[n] in _OUTCOMES), None)
+        if outcome is not None and (texts[0] == "should" or "to" in texts[:comma]):
+            yield Marker(syntax.words[place].span, "possible", governed(tree, place + outcome))
 
 
 def _opens(syntax: Syntax, place: int) -> bool:

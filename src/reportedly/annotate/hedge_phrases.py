@@ -36,6 +36,9 @@ _UNMARKED = (
     r"as\s+\w+\s+as\s+(?:possible|can\s+be)\b",
     r"everything\s+possible\b",
     r"likely\s+voters?\b",
+    r"make\s+no\s+mistake\b",
+    rf"{_NOT}\s+(?:fail|fails|failed)\s+to\b",
+    rf"{_NOT}\s+(?:miss|misses|missed)\s+(?:an?|the|any|one)\s+(?:chance|opportunity)\b",
     r"(?:may|might|could)\s+as\s+well\b",
     (
         r"(?:i|we)\s*(?:['’]ve\s+got|have|must|need|want|should|['’]d\s+like|would\s+like)\s+(?:to\s+)?"
@@ -74,6 +77,7 @@ _UNKNOWN = (
 _POSSIBLE = (
     r"threaten(?:s|ed|ing)?(?=\s+to\b)",
     r"(?:in|at\s+least\s+in)\s+theory\b",
+    r"in\s+the\s+event(?=\s+(?:that|the|an?|he|she|it|they|we|i|you)\b)",
     rf"{_CANNOT}\s+be\s+(?:dismissed|ruled\s+out|excluded|discounted)\b",
     rf"{_FIRST}hope\b(?!\s+(?:so|for)\b)",
     rf"{_OUR}(?:hope|fear|worry)\s+(?:is|was){_THAT}",

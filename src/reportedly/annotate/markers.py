@@ -89,6 +89,8 @@ def _meant(syntax: Syntax, tree: Tree, place: int) -> bool:
         return word.upos == "AUX"  # not the month, nor the might of a navy
     if lower in SEEMING:
         return _seems(syntax, tree, place)
+    if lower == "perceived":
+        return word.deprel == "amod"  # "a perceived slight", not what somebody perceived
     if lower in UNKNOWN:
         return word.deprel != "amod"  # "unknown gunmen" leaves nothing open
     return word.upos != "PROPN" and not _named_possible(syntax, place)

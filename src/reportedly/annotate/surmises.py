@@ -7,9 +7,11 @@ from reportedly.text.hedging import HOPES, NEGATIONS, SURMISES, WISHES
 from reportedly.text.inflection import forms
 from reportedly.text.trees import Tree
 
+_RISKS = forms("risk")
+"""Verbs of what may come about, as "it risks sinking"."""
 _FORCES: dict[str, Force] = {
     **dict.fromkeys(SURMISES, "probable"),
-    **dict.fromkeys(HOPES, "possible"),
+    **dict.fromkeys(HOPES | _RISKS, "possible"),
     **dict.fromkeys(WISHES, "wanted"),
     **dict.fromkeys(forms("doubt"), "unlikely"),
     **dict.fromkeys(forms("wonder"), "unknown"),
@@ -37,6 +39,8 @@ def find_surmises(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
 def _governs(syntax: Syntax, tree: Tree, place: int) -> bool:
     """Say whether a verb has a clause: "that it sank", "to sail"."""
     after = syntax.words[place + 1].text.lower() if place + 1 < len(syntax.words) else ""
+    if syntax.words[place].text.lower() in _RISKS:
+        return after.endswith("ing")
     clauses = [n for n in tree.children(place) if n > place and tree.words[n].deprel in _CLAUSES]
     return bool(clauses) or after == "that"
 

@@ -1,7 +1,7 @@
 """Clauses: the words of a claim cut where one proposition ends and the next begins.
 
 A sentence's coordinated clauses are told apart when the later one has a
-subject of its own, or when one of them is hedged and the other not. So are two
+subject of its own, or when one of them is hedged or denied and the other not. So are two
 clauses that both hang on the cue: the parser takes the second for another
 thing that is said.
 """
@@ -10,24 +10,27 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from reportedly.claims.context import Context
+from reportedly.claims.joined import stands_by_itself
+from reportedly.claims.predicates import SHORTEST, clause_of, finite, helped, predicate, subjects
+from reportedly.claims.subordinate import split_subordinate
 from reportedly.records import Span
 from reportedly.text.trees import neighbours
 
 _JOINED = frozenset(("conj", "parataxis"))
 _TOPS = frozenset(("ccomp", "conj", "parataxis", "root"))
-_THAT = frozenset(["that"])
+_HARMLESS = frozenset(["that", "to"])
+_GOVERNED = frozenset(("ccomp", "xcomp"))
 _SO = frozenset(["so"])
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"))
-_VERBAL = frozenset(("VERB", "AUX"))
-_HELPED = frozenset(("aux", "aux:pass", "cop"))
 _WEAKENING = frozenset(("AUX", "ADV"))
 _CONDITIONS = frozenset(["if", "unless"])
 _OPENING = 4
 """Words in which a condition opens a sentence: "And if …", "that if …"."""
+_ALTERED = 5
+"""Words in which a quotation opens with an altered condition: "[I]f"."""
+_BREAKS = frozenset(("PUNCT", "CCONJ"))
 _STOPS = frozenset(".?!")
 _NO_SPLIT = frozenset(("negation", "wanted"))
-SHORTEST = 3
-"""Words (no marks) that a clause must have to stand by itself."""
 
 
 def split_clauses(context: Context, places: Sequence[int]) -> list[list[int]]:
@@ -58,11 +61,13 @@ def _sentence(context: Context, places: list[int]) -> list[list[int]]:
     parts = [places]
     fronted = _fronted(context, places)
     for verb in places:
-        beside = not fronted and _beside(context, verb, places, inside)
+        beside = not fronted and (
+            _beside(context, verb, places, inside) or stands_by_itself(context, verb, places)
+        )
         if not (beside or _may_split(context, verb, inside)):
             continue
         part = next(part for part in parts if verb in part)
-        below = set(context.tree.subtree(verb))
+        below = clause_of(context, verb)
         split = [place for place in part if place in below]
         if not fronted and _opened(
             context, verb, split
@@ -72,13 +77,18 @@ def _sentence(context: Context, places: list[int]) -> list[list[int]]:
         if _apart(context, verb, split, rest):
             parts.remove(part)
             parts += [rest, split]
+    if not fronted:
+        parts = [piece for part in parts for piece in split_subordinate(context, part)]
     return [part for part in parts if part]
 
 
 def _fronted(context: Context, places: Sequence[int]) -> bool:
     """Say whether a sentence opens with a condition, which holds for all that follows."""
     words = context.tree.words
-    return any(words[place].text.lower() in _CONDITIONS for place in places[:_OPENING])
+    if any(words[place].text.lower() in _CONDITIONS for place in places[:_OPENING]):
+        return True
+    opening = "".join(words[place].text for place in places[:_ALTERED])
+    return opening.lstrip("“\"‘'").startswith("[I]f")
 
 
 def _opened(context: Context, verb: int, split: Sequence[int]) -> bool:
@@ -96,7 +106,7 @@ def _may_split(context: Context, verb: int, inside: set[int]) -> bool:
     head = context.tree.words[word.head]
     if head.deprel in {"acl:relcl", "acl", "advcl", "advcl:relcl", "csubj"}:
         return False  # joined below a subordinate clause: one proposition with it
-    return _predicate(context, verb) and _predicate(context, word.head)
+    return predicate(context, verb) and predicate(context, word.head)
 
 
 def _outcome(context: Context, verb: int) -> bool:
@@ -132,16 +142,10 @@ def _by_itself(context: Context, verb: int, inside: set[int]) -> bool:
     """Say whether a verb has its own subject, and nothing that makes it depend."""
     words, tree = context.tree.words, context.tree
     below = [place for place in tree.subtree(verb) if place in inside]
-    if not any(words[child].deprel in _SUBJECTS for child in tree.children(verb)):
+    if not subjects(context, verb):
         return False
     marks = {words[n].text.lower() for n in below if n < verb and words[n].deprel == "mark"}
-    return _predicate(context, verb) and marks <= _THAT
-
-
-def _predicate(context: Context, place: int) -> bool:
-    if context.tree.words[place].upos in _VERBAL:
-        return True
-    return any(context.tree.words[child].deprel == "cop" for child in context.tree.children(place))
+    return predicate(context, verb) and marks <= _HARMLESS
 
 
 def _apart(context: Context, verb: int, split: list[int], rest: list[int]) -> bool:
@@ -150,20 +154,26 @@ def _apart(context: Context, verb: int, split: list[int], rest: list[int]) -> bo
         return False
     if min(ours) < max(theirs) and min(theirs) < max(ours):
         return False  # one within the other: a slip of the parser, not two clauses
-    if any(context.tree.words[child].deprel in _SUBJECTS for child in context.tree.children(verb)):
-        return _finite(context, verb)
+    if _own_subject(context, verb, split):
+        return finite(context, verb)
     places = sorted((*split, *rest))
     above = context.tree.words[verb].head
-    return above is not None and _weakened(context, verb, places) != _weakened(
-        context, above, places
-    )
+    if above is None or _governed(context, above, places):
+        return False
+    if _weakened(context, verb, places) != _weakened(context, above, places):
+        return True
+    denied = [_denied(context, place, places) for place in (verb, above)]
+    return helped(context, verb) and denied[0] != denied[1]
 
 
-def _finite(context: Context, verb: int) -> bool:
-    """Say whether a verb can stand in a clause of its own: "her campaign trying" is none."""
-    children = [context.tree.words[child].deprel for child in context.tree.children(verb)]
-    participle = context.tree.words[verb].text.lower().endswith("ing")
-    return not participle or not _HELPED.isdisjoint(children)
+def _own_subject(context: Context, verb: int, split: list[int]) -> bool:
+    """Say whether a verb has a subject of its own, or one in the row of words behind a mark."""
+    words = context.tree.words
+    found = subjects(context, verb)
+    if any(words[place].head == verb for place in found):
+        return True
+    begins = {words[place].upos for place in (split[0] - 1, split[0]) if place >= 0}
+    return not set(split).isdisjoint(found) and not begins.isdisjoint(_BREAKS)
 
 
 def _first(context: Context, places: Iterable[int], default: int) -> int:
@@ -174,6 +184,22 @@ def _first(context: Context, places: Iterable[int], default: int) -> int:
 def _words(context: Context, places: Iterable[int]) -> list[int]:
     """Return the places that are no marks: the full stop hangs on the first clause."""
     return [place for place in places if context.tree.words[place].upos != "PUNCT"]
+
+
+def _governed(context: Context, verb: int, places: Sequence[int]) -> bool:
+    """Say whether another verb among the words governs one: "ought to show that they are"."""
+    word = context.tree.words[verb]
+    return word.deprel in _GOVERNED and word.head in places
+
+
+def _denied(context: Context, verb: int, places: Sequence[int]) -> bool:
+    """Say whether the verb itself is negated.
+
+    It sets two verbs of one subject apart where the later has an auxiliary of
+    its own: "did not stay but was towed", not "did not eat or drink".
+    """
+    markers = context.marked(places)
+    return any(one.force == "negation" and one.head == verb for one in markers)
 
 
 def _weakened(context: Context, verb: int, places: Sequence[int]) -> frozenset[str]:

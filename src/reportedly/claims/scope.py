@@ -8,6 +8,7 @@ that noun ("a possible leak"), the same word bears on the whole.
 from collections.abc import Iterable
 
 from reportedly.claims.context import Context
+from reportedly.claims.predicates import predicate
 from reportedly.records import Marker
 
 _PARTS = frozenset(
@@ -19,6 +20,7 @@ _PARTS = frozenset(
 """Relations below which words bear on a part only."""
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "expl"))
 _WHAT = frozenset("what whatever who whoever how".split())
+_ASKED = _WHAT | frozenset("which whose where why".split())
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj"))
 
 
@@ -58,10 +60,13 @@ def _below_top(context: Context, place: int, inside: set[int]) -> Iterable[int]:
 def _partial(context: Context, place: int) -> bool:
     deprel = context.tree.words[place].deprel
     children = [context.tree.words[child] for child in context.tree.children(place)]
-    if deprel == "conj":  # a clause of its own, when it has its own subject
-        return any(child.deprel in _SUBJECTS for child in children)
+    if deprel == "conj":  # a clause of its own, when it has its own subject, or no verb
+        subject = any(child.deprel in _SUBJECTS for child in children)
+        return subject or not predicate(context, place)  # "a leak, and possibly a fire"
     if deprel == "acl:relcl" and _what(context, place):
         return False
+    if deprel == "ccomp" and _names(context, place):
+        return True
     if deprel == "acl":  # "no doubt that it sank", "the claim that it sank"
         return all(child.text.lower() != "that" for child in children)
     return deprel in _PARTS and not _there(context, place)
@@ -71,6 +76,13 @@ def _what(context: Context, place: int) -> bool:
     """Say whether a relative clause hangs on "what": "what it may have hit" is no more than it."""
     head = context.tree.words[place].head
     return head is not None and context.tree.words[head].text.lower() in _WHAT
+
+
+def _names(context: Context, place: int) -> bool:
+    """Say whether a clause only names a thing: "they list what may help"."""
+    words = context.tree.words
+    below = [n for n in context.tree.subtree(place) if words[n].upos != "PUNCT"]
+    return bool(below) and below[0] < place and words[below[0]].text.lower() in _ASKED
 
 
 def _what_is(context: Context, place: int) -> bool:

@@ -17,8 +17,8 @@ PROBABLE = frozenset(
     (
         "apparently apparent probably probable presumably likely seemingly ostensibly ostensible "
         "evidently doubtless arguably allegedly purportedly supposedly reputedly suspected "
-        "alleged purported supposed presumed reputed rumored rumoured unconfirmed unverified "
-        "uncorroborated unsubstantiated"
+        "alleged perceived purported supposed presumed reputed rumored rumoured unconfirmed "
+        "unverified uncorroborated unsubstantiated"
     ).split()
 )
 SEEMING = frozenset("seems seem seemed appears appear appeared".split())
