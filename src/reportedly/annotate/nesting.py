@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from reportedly.annotate.according import find_according
 from reportedly.annotate.accused import find_accused, without_accused
 from reportedly.annotate.attributions import Found, find_attributions, in_each, taken
 from reportedly.annotate.cited import find_cited
@@ -122,7 +123,8 @@ class Nest:
         if verbs is GOVERNING:  # inside a content
             more = with_inner_quotes(self._tree, more, inside)
         beside = inside.difference(*(one.held() for one in more))
-        return _holding(read, [*more, *find_impersonal(self._tree, beside, framed)])
+        more += find_impersonal(self._tree, beside, framed)
+        return _holding(read, [*more, *find_according(self._tree, beside, framed)])
 
     def _accused(self, read: Sequence[Found], inside: set[int]) -> dict[Found, list[Found]]:
         """Return the accusations that no attribution tells of, each with what stands inside it."""
