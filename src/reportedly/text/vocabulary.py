@@ -75,8 +75,8 @@ HEARSAY_NOUNS = frozenset(
 HELD_NOUNS = (SAID_NOUNS | HEARSAY_NOUNS) - frozenset("charge charges".split()) | frozenset(
     (
         "conclusion conclusions assertion assertions contention insistence belief beliefs "
-        "view suggestion suggestions argument arguments prediction predictions promise promises pledge "
-        "hope hopes fear fears concern concerns worry conviction declaration boast "
+        "view suggestion suggestions argument arguments prediction predictions promise promises "
+        "pledge hope hopes fear fears concern concerns worry conviction declaration boast "
         "threat threats vow proclamation admission revelation finding findings testimony"
     ).split()
 )
