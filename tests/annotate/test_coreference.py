@@ -396,6 +396,39 @@ def test_a_role_that_fits_nobody_goes_to_the_only_person_cited() -> None:
     assert found(story, names, sources=("Brand", "the nominee")) == {"the nominee@11": "Brand"}
 
 
+SLEPT = "Brand/PROPN/nsubj/2 slept/VERB/root/0"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "meant"),
+    [
+        (SLEPT, f"the/DET/det/2 incumbent/{SAID}", ["Brand"]),
+        (f"{SLEPT} by/ADP/case/4 Hale/PROPN/obl/2", f"the/DET/det/2 incumbent/{SAID}", []),
+        (SLEPT, f"the/DET/det/2 incumbent/{SAID} of/ADP/case/6 Brand/PROPN/obl/3", []),
+        (SLEPT, f"the/DET/det/2 stranger/{SAID}", []),
+    ],
+)
+def test_an_epithet_is_the_only_person_named_just_before_it(
+    before: str, after: str, meant: list[str]
+) -> None:
+    story = parse(before, after)
+    words = story[0].split()
+    names = [mention(story[0], "Brand", n + 1) for n in range(words.count("Brand"))]
+    names += [mention(story[0], "Hale") for word in words if word == "Hale"]
+    noun = story[0][story[0].index("the ") :].split()[1]
+    assert list(found(story, names, (f"the {noun}",)).values()) == meant
+
+
+def test_a_title_before_a_name_is_no_stranger_whom_a_description_means() -> None:
+    story = parse(
+        "Brand/PROPN/nsubj/2 met/VERB/root/0 senator/NOUN/obj/2 and/CCONJ/cc/5 Hale/PROPN/conj/3",
+        f"the/DET/det/2 senator/{SAID}",
+    )
+    assert found(story, [mention(story[0], "Brand")], ("the senator",)) != {
+        "the senator@28": "senator"
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "long"),
     [
