@@ -377,6 +377,12 @@ def test_a_minister_who_is_named_only_later_is_the_one_who_bears_the_title() -> 
     assert found(story, names, ("the harbour minister",)) == {"the harbour minister@0": "Brand"}
 
 
+def test_an_office_with_a_capital_is_who_was_introduced_by_it_though_read_as_a_name() -> None:
+    story = parse(LATER[1], f"the/DET/det/2 {SAID.replace('NOUN', 'Minister/PROPN')}")
+    names = [mention(story[0], "Brand"), mention(story[0], "the Minister")]
+    assert found(story, names, ("the Minister",)) == {"the Minister@28": "Brand"}
+
+
 @pytest.mark.parametrize(
     ("other", "names"),
     [("Harbour/PROPN/compound/3", ["Brand", "Hale"]), ("Finance/PROPN/compound/3", ["Hale"])],
@@ -424,9 +430,8 @@ def test_a_title_before_a_name_is_no_stranger_whom_a_description_means() -> None
         "Brand/PROPN/nsubj/2 met/VERB/root/0 senator/NOUN/obj/2 and/CCONJ/cc/5 Hale/PROPN/conj/3",
         f"the/DET/det/2 senator/{SAID}",
     )
-    assert found(story, [mention(story[0], "Brand")], ("the senator",)) != {
-        "the senator@28": "senator"
-    }
+    meant = found(story, [mention(story[0], "Brand")], ("the senator",)).values()
+    assert "senator" not in meant
 
 
 @pytest.mark.parametrize(

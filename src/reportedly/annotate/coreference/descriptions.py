@@ -39,6 +39,8 @@ _DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
 _STRANGER = re.compile(r"(?:an?|another|one|some)\s|.*[’']", re.IGNORECASE | re.DOTALL)
 _CALLED = ROLES | OFFICES | SPEAKERS | CALLINGS
 _EPITHETS = ROLES | OFFICES | CALLINGS | frozenset("incumbent developer tycoon hopeful".split())
+_OFFICE = 2
+"""Words of an office that is written with a capital: "the Minister"."""
 _BACK = 2
 """Sentences before an epithet in which whoever it means is named."""
 _HEADED, _NEXT = 4, 3
@@ -88,7 +90,10 @@ def _noun(text: str, tree: Tree, source: Span) -> str | None:
     if top is None or not _DEFINITE.match(source.of(text)):
         return None
     word = tree.words[top]
-    return word.text.lower() if word.upos == "NOUN" and word.text.islower() else None
+    if word.upos == "NOUN" and word.text.islower():
+        return word.text.lower()
+    words = source.of(text).lower().split()
+    return words[1] if len(words) == _OFFICE and words[1] in OFFICES else None
 
 
 def _title(words: str, noun: str) -> bool:
@@ -109,9 +114,10 @@ class _People:
     ) -> None:
         self._text = text
         self._tree = tree
-        self._names = names
+        # "The Minister" alone is an office, though it may be read as a name.
+        self._names = [one for one in names if bare_name(one.span.of(text))]
         self._known = known
-        self._persons = sorted({one.span for one in names if one.kind == "person"})
+        self._persons = sorted({one.span for one in self._names if one.kind == "person"})
         self._bearers: dict[str, list[Span]] = {}
         self._nouns: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(tree.words):
@@ -221,8 +227,8 @@ class _People:
         words = name.span.of(self._text).lower().split()
         if name.kind == "organization":
             return words[-1] == noun
-        if noun in DOCUMENTS:
-            return False
+        if noun in DOCUMENTS or "and" in words:
+            return False  # "President and Ilse Marrow" are two
         forms = "|".join(map(re.escape, filter(None, (noun, _SHORT.get(noun)))))
         start, end = name.span
         lead = self._text[max(0, start - NEAR) : start].lower().split()
