@@ -383,6 +383,16 @@ def test_an_office_with_a_capital_is_who_was_introduced_by_it_though_read_as_a_n
     assert found(story, names, ("the Minister",)) == {"the Minister@28": "Brand"}
 
 
+def test_an_office_with_its_field_is_no_name() -> None:
+    story = parse(
+        LATER[1],
+        "Minister/PROPN/nsubj/4 for/ADP/case/3 Ports/PROPN/nmod/1 left/VERB/root/0",
+        f"the/DET/det/2 {SAID.replace('NOUN', 'Minister/PROPN')}",
+    )
+    names = [mention(story[0], "Brand"), mention(story[0], "Minister for Ports")]
+    assert list(found(story, names, ("the Minister",)).values()) == ["Brand"]
+
+
 @pytest.mark.parametrize(
     ("other", "names"),
     [("Harbour/PROPN/compound/3", ["Brand", "Hale"]), ("Finance/PROPN/compound/3", ["Hale"])],

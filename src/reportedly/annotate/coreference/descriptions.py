@@ -96,6 +96,11 @@ def _noun(text: str, tree: Tree, source: Span) -> str | None:
     return words[1] if len(words) == _OFFICE and words[1] in OFFICES else None
 
 
+def _office(bare: tuple[str, ...]) -> bool:
+    """Say whether nothing of a name is left without its title: "Minister for Ports"."""
+    return not bare or bare[0] in {"for", "of"}
+
+
 def _title(words: str, noun: str) -> bool:
     """Say whether one noun for somebody stands without an article or owner, as titles do."""
     return noun in _CALLED and not noun.endswith("s") and not _STRANGER.match(words)
@@ -115,7 +120,7 @@ class _People:
         self._text = text
         self._tree = tree
         # "The Minister" alone is an office, though it may be read as a name.
-        self._names = [one for one in names if bare_name(one.span.of(text))]
+        self._names = [one for one in names if not _office(bare_name(one.span.of(text)))]
         self._known = known
         self._persons = sorted({one.span for one in self._names if one.kind == "person"})
         self._bearers: dict[str, list[Span]] = {}
