@@ -421,6 +421,7 @@ SLEPT = "Brand/PROPN/nsubj/2 slept/VERB/root/0"
         (SLEPT, f"the/DET/det/2 incumbent/{SAID}", ["Brand"]),
         (f"{SLEPT} by/ADP/case/4 Hale/PROPN/obl/2", f"the/DET/det/2 incumbent/{SAID}", []),
         (SLEPT, f"the/DET/det/2 incumbent/{SAID} of/ADP/case/6 Brand/PROPN/obl/3", []),
+        (f"He/PRON/nsubj/2 and/CCONJ/cc/2 {SLEPT}", f"the/DET/det/2 incumbent/{SAID}", []),
         (SLEPT, f"the/DET/det/2 stranger/{SAID}", []),
     ],
 )

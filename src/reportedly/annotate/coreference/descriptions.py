@@ -165,6 +165,8 @@ class _People:
         for name in self._persons:
             away = number - self._tree.sentence(self._tree.inside(name)[0])
             if 0 <= away <= _BACK:
+                if self._text.endswith(" and ", 0, name.start):
+                    return None  # "Ivo and Ilse Brand" are two, of whom one is named
                 full = self._known.get(name, name)
                 told = any(name.overlaps(span) for span in self._told[source])
                 named[0 if told else min(away, 1)][bare_name(full.of(self._text))[-1:]] = full
