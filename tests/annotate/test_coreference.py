@@ -377,6 +377,22 @@ def test_a_minister_who_is_named_only_later_is_the_one_who_bears_the_title() -> 
     assert found(story, names, ("the harbour minister",)) == {"the harbour minister@0": "Brand"}
 
 
+def test_an_office_with_a_capital_is_who_was_introduced_by_it_though_read_as_a_name() -> None:
+    story = parse(LATER[1], f"the/DET/det/2 {SAID.replace('NOUN', 'Minister/PROPN')}")
+    names = [mention(story[0], "Brand"), mention(story[0], "the Minister")]
+    assert found(story, names, ("the Minister",)) == {"the Minister@28": "Brand"}
+
+
+def test_an_office_with_its_field_is_no_name() -> None:
+    story = parse(
+        LATER[1],
+        "Minister/PROPN/nsubj/4 for/ADP/case/3 Ports/PROPN/nmod/1 left/VERB/root/0",
+        f"the/DET/det/2 {SAID.replace('NOUN', 'Minister/PROPN')}",
+    )
+    names = [mention(story[0], "Brand"), mention(story[0], "Minister for Ports")]
+    assert list(found(story, names, ("the Minister",)).values()) == ["Brand"]
+
+
 @pytest.mark.parametrize(
     ("other", "names"),
     [("Harbour/PROPN/compound/3", ["Brand", "Hale"]), ("Finance/PROPN/compound/3", ["Hale"])],
@@ -394,6 +410,39 @@ def test_a_role_that_fits_nobody_goes_to_the_only_person_cited() -> None:
     story = parse("Brand/PROPN/nsubj/2 said/VERB/root/0", f"the/DET/det/2 nominee/{SAID}")
     names = [mention(story[0], "Brand")]
     assert found(story, names, sources=("Brand", "the nominee")) == {"the nominee@11": "Brand"}
+
+
+SLEPT = "Brand/PROPN/nsubj/2 slept/VERB/root/0"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "meant"),
+    [
+        (SLEPT, f"the/DET/det/2 incumbent/{SAID}", ["Brand"]),
+        (f"{SLEPT} by/ADP/case/4 Hale/PROPN/obl/2", f"the/DET/det/2 incumbent/{SAID}", []),
+        (SLEPT, f"the/DET/det/2 incumbent/{SAID} of/ADP/case/6 Brand/PROPN/obl/3", []),
+        (f"He/PRON/nsubj/2 and/CCONJ/cc/2 {SLEPT}", f"the/DET/det/2 incumbent/{SAID}", []),
+        (SLEPT, f"the/DET/det/2 stranger/{SAID}", []),
+    ],
+)
+def test_an_epithet_is_the_only_person_named_just_before_it(
+    before: str, after: str, meant: list[str]
+) -> None:
+    story = parse(before, after)
+    words = story[0].split()
+    names = [mention(story[0], "Brand", n + 1) for n in range(words.count("Brand"))]
+    names += [mention(story[0], "Hale") for word in words if word == "Hale"]
+    noun = story[0][story[0].index("the ") :].split()[1]
+    assert list(found(story, names, (f"the {noun}",)).values()) == meant
+
+
+def test_a_title_before_a_name_is_no_stranger_whom_a_description_means() -> None:
+    story = parse(
+        "Brand/PROPN/nsubj/2 met/VERB/root/0 senator/NOUN/obj/2 and/CCONJ/cc/5 Hale/PROPN/conj/3",
+        f"the/DET/det/2 senator/{SAID}",
+    )
+    meant = found(story, [mention(story[0], "Brand")], ("the senator",)).values()
+    assert "senator" not in meant
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """Speeches: what one speaker says over several paragraphs belongs to one attribution."""
 
+from collections.abc import Iterator
+
 from reportedly.annotate.attributions import Found
 from reportedly.annotate.speeches import with_speeches
 from reportedly.model.session import Encoded
-from reportedly.records import Syntax, Word
+from reportedly.records import Sentence, Span, Syntax, Word
 from reportedly.text.trees import Tree
 
 from ..scores import encode, run
@@ -19,7 +21,16 @@ def flat(encoded: Encoded, said: str = "") -> Tree:
         else Word(span, form, "X", "root", None)
         for span, form in zip(encoded.words, forms, strict=True)
     ]
-    return Tree(Syntax(tuple(words), ()))
+    return Tree(Syntax(tuple(words), tuple(sentences(encoded))))
+
+
+def sentences(encoded: Encoded) -> Iterator[Sentence]:
+    """Yield what ends in a full stop."""
+    first, words = 0, encoded.words
+    for place, span in enumerate(words):
+        if span.of(encoded.text) == "." or place + 1 == len(words):
+            yield Sentence(first, place + 1, Span(words[first].start, span.end))
+            first = place + 1
 
 
 def found(encoded: Encoded, source: str, cue: str, content: str) -> Found:
@@ -114,3 +125,23 @@ def test_an_announced_quotation_ends_before_the_next_sentence_of_its_paragraph()
     coded = encode('Marrow said:\n\n"The pier is shut. It rains." Hale left.\n\nThe pier is old.')
     told = contents(coded, flat(coded, "said"))
     assert told == {"Marrow": '"The pier is shut. It rains."'}
+
+
+def stated(text: str) -> str:
+    """Return what Marrow is read to say, of whose statement the model read the first sentence."""
+    coded = encode(text)
+    known = found(coded, "Marrow", "said:", "The pier is shut")
+    return contents(coded, flat(coded, "said"), known)["Marrow"]
+
+
+def test_a_statement_after_a_colon_goes_on_while_somebody_speaks_of_us() -> None:
+    story = "Marrow said: The pier is shut. We regret the “shock”.\n\n{} We mend it.\n\nIt is old."
+    own = "The pier is shut. We regret the “shock”."
+    assert stated(story.format("It leaks.")) == f"{own} It leaks. We mend it."
+    assert stated(story.format("Marrow left.")) == own
+    assert stated(story.format("“It leaks,” Hale said.")) == own
+
+
+def test_what_follows_a_sentence_that_a_colon_leads_to_may_be_the_reports() -> None:
+    assert stated("Marrow said: The pier is shut. It is old.") == "The pier is shut"
+    assert stated("Marrow said: The pier is shut. “We lied,” she said.") == "The pier is shut"

@@ -52,3 +52,16 @@ def test_any_parse_has_an_answer_that_is_at_most_one_phrase(
         for form, head in zip(forms, heads, strict=True)
     ]
     assert len(subject(" ".join(rows))) <= 1
+
+
+def ahead(verb: str) -> list[str]:
+    return subject(
+        f"After/SCONJ/mark/2 {verb}/VERB/advcl/7 it/PRON/nsubj/4 sank/VERB/ccomp/2 ,/PUNCT/punct/2 "
+        "Brand/PROPN/nsubj/7 left/VERB/root/0",
+        verb,
+    )
+
+
+def test_who_leaves_after_saying_something_is_who_said_it() -> None:
+    assert ahead("saying") == ["Brand"]
+    assert ahead("said") == []

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from reportedly.annotate.according import find_according
 from reportedly.annotate.accused import find_accused, without_accused
 from reportedly.annotate.attributions import Found, find_attributions, in_each, taken
 from reportedly.annotate.cited import find_cited
@@ -19,6 +20,7 @@ from reportedly.annotate.heard import find_heard, without_heard
 from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.annotate.impersonal import find_impersonal
 from reportedly.annotate.inner_quotes import with_inner_quotes
+from reportedly.annotate.owned import find_owned
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
@@ -122,7 +124,9 @@ class Nest:
         if verbs is GOVERNING:  # inside a content
             more = with_inner_quotes(self._tree, more, inside)
         beside = inside.difference(*(one.held() for one in more))
-        return _holding(read, [*more, *find_impersonal(self._tree, beside, framed)])
+        more += find_impersonal(self._tree, beside, framed)
+        more += find_according(self._tree, beside, framed)
+        return _holding(read, [*more, *find_owned(self._tree, beside, framed)])
 
     def _accused(self, read: Sequence[Found], inside: set[int]) -> dict[Found, list[Found]]:
         """Return the accusations that no attribution tells of, each with what stands inside it."""

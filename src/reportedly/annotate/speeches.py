@@ -30,6 +30,9 @@ from reportedly.text.vocabulary import SPEECH
 
 _SAID = re.compile(r"(?P<said>[“\"«„][^“”\"«»„]*[.!?…,][”\"»])\s+[A-Z]")
 """A quotation that opens a paragraph, and is closed before its next sentence."""
+_WHOLE = re.compile(r"[.,!?…][”\"»]")
+"""The end of a quotation of whole sentences, which single words in marks are not."""
+_OURS = frozenset("we us our i me my".split())
 _ENDS_BLOCK = frozenset("ends notes contact background".split())
 
 
@@ -50,7 +53,7 @@ def with_speeches(
     """
     made = list(found)
     reader = _Reader(encoded, tree)
-    for find in (reader.announced, reader.run_on, reader.unframed):
+    for find in (reader.announced, reader.stated, reader.run_on, reader.unframed):
         for speech in find(made):
             if apart.isdisjoint(speech.words):
                 made = _given(made, speech)
@@ -82,6 +85,11 @@ def _framing(found: Sequence[Found]) -> dict[int, list[Found]]:
         for place in one.framed():
             framing[place].append(one)
     return framing
+
+
+def _own(sentences: Sequence[set[str]]) -> bool:
+    """Say whether somebody speaks of "us" or "me" in any of some sentences."""
+    return any(words & _OURS for words in sentences)
 
 
 def _capital(word: Word) -> bool:
@@ -116,6 +124,49 @@ class _Reader:
                 words = {place for one in block for place in self._words(self._said(one))}
                 if words:
                     yield Speech(owner, frozenset(words))
+
+    def stated(self, found: Sequence[Found]) -> Iterator[Speech]:
+        """Yield statements without marks that open a paragraph, as "Marrow said: We regret it".
+
+        They go on as long as somebody says "we" or "I" in them, and only the speaker can be meant.
+        """
+        for number, paragraph in enumerate(self._paragraphs):
+            owner = next((one for one in found if self._opens(one, paragraph)), None)
+            block = self._statement(number, owner) if owner else []
+            if owner and block and _own(self._sentences(block[0])[1:]):
+                yield Speech(owner, frozenset(n for one in block for n in self._words(one.span)))
+
+    def _statement(self, number: int, owner: Found) -> list[Paragraph]:
+        """Return what stands after a frame in its paragraph, and the paragraphs that go on."""
+        start = self._encoded.words[owner.cue[-1][1]].start
+        rest = Span(start, self._paragraphs[number].span.end)
+        block = [Paragraph(rest, rest.of(self._encoded.text), apart=True)]
+        for paragraph in self._plain_block(number + 1):
+            if self._ended(paragraph, owner):
+                break
+            block.append(paragraph)
+        while block and not _own(self._sentences(block[-1])):
+            block.pop()
+        return [] if block and self._ended(block[0], owner) else block
+
+    def _ended(self, paragraph: Paragraph, owner: Found) -> bool:
+        """Say whether a speaker is named or whole sentences are quoted: others tell of them."""
+        named = self._names_one(paragraph, self._names(owner))
+        return named or _WHOLE.search(paragraph.words) is not None
+
+    def _opens(self, one: Found, paragraph: Paragraph) -> bool:
+        """Say whether a paragraph begins with a frame and its colon, and has more after it."""
+        places = sorted(self._words(paragraph.span))
+        frame = sorted(one.framed())
+        led = bool(one.source) and frame == places[: len(frame)] and len(places) > len(frame)
+        return led and self._text(frame[-1])[-1:] == ":"
+
+    def _sentences(self, paragraph: Paragraph) -> list[set[str]]:
+        """Return the words of each sentence of a paragraph, in lower case."""
+        said: dict[int, set[str]] = defaultdict(set)
+        for place in sorted(self._words(paragraph.span)):
+            said[self._tree.sentence(place)].add(self._text(place))
+        return list(said.values())
 
     def _said(self, paragraph: Paragraph) -> Span:
         """Return a paragraph up to where its first quotation ends, if a sentence begins there."""
@@ -195,11 +246,13 @@ class _Reader:
         names = self._names(owner)
         kept = []
         for paragraph in block:
-            words = [self._tree.words[place].text for place in self._words(paragraph.span)]
-            if names.intersection(words) or any(mark in paragraph.words for mark in '“"'):
+            if self._names_one(paragraph, names) or any(mark in paragraph.words for mark in '“"'):
                 break
             kept.append(paragraph)
         return kept
+
+    def _names_one(self, paragraph: Paragraph, names: set[str]) -> bool:
+        return any(self._tree.words[place].text in names for place in self._words(paragraph.span))
 
     def _names(self, owner: Found) -> set[str]:
         """Return the words of a speaker's name, without the office that stands after it."""

@@ -27,7 +27,7 @@ BELIEF_CUES = frozenset(
         "reckoned perceive perceives perceived regard regards regarded frustrated conclusion "
         "hear hears heard aware unaware angry upset proud glad happy pleased delighted thrilled "
         "relieved disappointed surprised shocked alarmed dismayed nervous anxious fearful doubtful "
-        "certain unsure uncertain"
+        "certain unsure uncertain belief beliefs"
     ).split()
 )
 """Cues of what is thought, felt, wanted or planned rather than said."""
@@ -71,6 +71,16 @@ HEARSAY_NOUNS = frozenset(
     "report reports claim claims suspicion suspicions".split()
 )
 """Nouns that attribute to nobody where no owner stands with them ("allegations of fraud")."""
+
+HELD_NOUNS = (SAID_NOUNS | HEARSAY_NOUNS) - frozenset("charge charges".split()) | frozenset(
+    (
+        "conclusion conclusions assertion assertions contention insistence belief beliefs "
+        "view suggestion suggestions argument arguments prediction predictions promise promises "
+        "pledge hope hopes fear fears concern concerns worry conviction declaration boast "
+        "threat threats vow proclamation admission revelation finding findings testimony"
+    ).split()
+)
+"""Nouns whose owner says or holds what a clause after them tells ("Brand's view that")."""
 
 HEARSAY_PASSIVES = frozenset(
     "said believed thought feared understood reported alleged rumored rumoured accused described "

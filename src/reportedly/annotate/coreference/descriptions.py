@@ -19,11 +19,13 @@ from reportedly.records import Attribution, Span
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import (
+    CALLINGS,
     DOCUMENTS,
     OFFICES,
     ORGANIZATIONS,
     PRONOUNS,
     ROLES,
+    SPEAKERS,
     WITHHELD,
 )
 
@@ -34,6 +36,13 @@ NEAR = 80
 
 _CLAUSAL = frozenset(("VERB", "AUX", "PUNCT"))
 _DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_STRANGER = re.compile(r"(?:an?|another|one|some)\s|.*[’']", re.IGNORECASE | re.DOTALL)
+_CALLED = ROLES | OFFICES | SPEAKERS | CALLINGS
+_EPITHETS = ROLES | OFFICES | CALLINGS | frozenset("incumbent developer tycoon hopeful".split())
+_OFFICE = 2
+"""Words of an office that is written with a capital: "the Minister"."""
+_BACK = 2
+"""Sentences before an epithet in which whoever it means is named."""
 _HEADED, _NEXT = 4, 3
 """Words of a headline by which somebody goes, and sentences after it that name them."""
 _STUDIES = frozenset("report study survey poll".split())
@@ -54,8 +63,12 @@ def described(
     known: Mapping[Span, Span],
 ) -> Iterator[tuple[Span, Span]]:
     """Lead definite descriptions that are sources to whom or what they stand for."""
-    people = _People(text, tree, names_in(text, mentions), known)
-    for source in sorted({span for one in attributions for span in one.source}):
+    told: dict[Span, list[Span]] = defaultdict(list)
+    for one in attributions:
+        for source in one.source:
+            told[source] += one.content
+    people = _People(text, tree, names_in(text, mentions), known, told)
+    for source in sorted(told):
         noun = _noun(text, tree, source)
         if people.names(source):
             people.cite(known.get(source, source))
@@ -77,26 +90,46 @@ def _noun(text: str, tree: Tree, source: Span) -> str | None:
     if top is None or not _DEFINITE.match(source.of(text)):
         return None
     word = tree.words[top]
-    return word.text.lower() if word.upos == "NOUN" and word.text.islower() else None
+    if word.upos == "NOUN" and word.text.islower():
+        return word.text.lower()
+    words = source.of(text).lower().split()
+    return words[1] if len(words) == _OFFICE and words[1] in OFFICES else None
+
+
+def _office(bare: tuple[str, ...]) -> bool:
+    """Say whether nothing of a name is left without its title: "Minister for Ports"."""
+    return not bare or bare[0] in {"for", "of"}
+
+
+def _title(words: str, noun: str) -> bool:
+    """Say whether one noun for somebody stands without an article or owner, as titles do."""
+    return noun in _CALLED and not noun.endswith("s") and not _STRANGER.match(words)
 
 
 class _People:
     """Who and what a report has named so far, and who was cited last."""
 
     def __init__(
-        self, text: str, tree: Tree, names: Sequence[Mention], known: Mapping[Span, Span]
+        self,
+        text: str,
+        tree: Tree,
+        names: Sequence[Mention],
+        known: Mapping[Span, Span],
+        told: Mapping[Span, list[Span]],
     ) -> None:
         self._text = text
         self._tree = tree
-        self._names = names
+        # "The Minister" alone is an office, though it may be read as a name.
+        self._names = [one for one in names if not _office(bare_name(one.span.of(text)))]
         self._known = known
-        self._persons = sorted({one.span for one in names if one.kind == "person"})
+        self._persons = sorted({one.span for one in self._names if one.kind == "person"})
         self._bearers: dict[str, list[Span]] = {}
         self._nouns: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(tree.words):
             if word.upos in {"NOUN", "PROPN"}:
                 self._nouns[word.text.lower()].append(place)
         self._cited: list[Span] = []
+        self._told = told
 
     def names(self, source: Span) -> bool:
         """Say whether a source names a person itself: "the minister, Ivo Brand"."""
@@ -121,7 +154,24 @@ class _People:
         if called is not None and (phrase is None or phrase.start <= called.end + APPOSED):
             return called
         alone = self._cited[0] if len(set(self._cited)) == 1 and noun in ROLES else None
-        return phrase or self._later(source, noun) or alone
+        return phrase or self._later(source, noun) or alone or self._near(source, noun)
+
+    def _near(self, source: Span, noun: str) -> Span | None:
+        """Return the only person named shortly before an epithet, if it tells of others."""
+        if noun not in _EPITHETS:
+            return None
+        number = self._tree.sentence(self._tree.inside(source)[0])
+        named: dict[int, dict[tuple[str, ...], Span]] = {0: {}, 1: {}}
+        for name in self._persons:
+            away = number - self._tree.sentence(self._tree.inside(name)[0])
+            if 0 <= away <= _BACK:
+                if self._text.endswith(" and ", 0, name.start):
+                    return None  # "Ivo and Ilse Brand" are two, of whom one is named
+                full = self._known.get(name, name)
+                told = any(name.overlaps(span) for span in self._told[source])
+                named[0 if told else min(away, 1)][bare_name(full.of(self._text))[-1:]] = full
+        others = [full for last, full in named[1].items() if last not in named[0]]
+        return others[0] if len(named[1]) == 1 and len(others) == 1 else None
 
     def in_headline(self, source: Span) -> Span | None:
         """Return who is named soon after a headline that only describes them: "Selim Man Says"."""
@@ -184,8 +234,8 @@ class _People:
         words = name.span.of(self._text).lower().split()
         if name.kind == "organization":
             return words[-1] == noun
-        if noun in DOCUMENTS:
-            return False
+        if noun in DOCUMENTS or "and" in words:
+            return False  # "President and Ilse Marrow" are two
         forms = "|".join(map(re.escape, filter(None, (noun, _SHORT.get(noun)))))
         start, end = name.span
         lead = self._text[max(0, start - NEAR) : start].lower().split()
@@ -226,6 +276,8 @@ class _People:
             return False
         if _DEFINITE.match(words) and not self._owned(full, noun):
             return False
+        if _title(words, noun):
+            return False  # "candidate Ivo Brand" is nobody new
         if any(self._tree.words[n].upos in _CLAUSAL for n in self._tree.inside(full)):
             return False  # a slip of the parser: no phrase of a noun holds these
         return noun not in DOCUMENTS or full.end - full.start > source.end - source.start
