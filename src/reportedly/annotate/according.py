@@ -31,6 +31,19 @@ def find_according(tree: Tree, within: Iterable[int], taken: Set[int]) -> Iterat
                 yield one
 
 
+def with_sources(tree: Tree, found: Iterable[Found]) -> list[Found]:
+    """Return attributions without those that the model read an "according to" of nobody for.
+
+    It took the source for a part of the content; the tree may tell them apart.
+    """
+    return [one for one in found if one.source or not _is_according(tree, one)]
+
+
+def _is_according(tree: Tree, one: Found) -> bool:
+    words = (tree.words[place].text.lower() for place in one.framed())
+    return not _ACCORDING.isdisjoint(words)
+
+
 def _to(tree: Tree, place: int) -> bool:
     return tree.words[place + 1].text.lower() == "to"
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from reportedly.annotate.according import find_according
+from reportedly.annotate.according import find_according, with_sources
 from reportedly.annotate.accused import find_accused, without_accused
 from reportedly.annotate.attributions import Found, find_attributions, in_each, taken
 from reportedly.annotate.cited import find_cited
@@ -85,7 +85,8 @@ class Nest:
         self, found: list[Found], words: Iterable[int], parent: str | None, depth: int
     ) -> Iterator[Attribution]:
         inside = set(words)
-        found = without_doers(self._syntax, without_accused(self._tree, found))
+        found = with_sources(self._tree, without_accused(self._tree, found))
+        found = without_doers(self._syntax, found)
         if parent is not None:
             found = with_inner_quotes(self._tree, found, inside)
         hearsay: list[Found] = []
