@@ -23,7 +23,7 @@ from training.examples import ODDS, Cue, Example, Labels
 from training.losses import attention
 from training.network import Network
 
-MARKED = 0.5
+MARKED = 0.3
 """How much what people marked counts beside the teachers' odds, where there is both."""
 SHORTEST = 8
 """Words of a content that is read by itself."""
@@ -51,7 +51,7 @@ def taught(
     tokenizer = load_tokenizer()
     texts = [piecewise(example, tokenizer) for example in examples]
     lessons: dict[int, list[Lesson]] = {id(text): [] for text in texts}
-    for group in _groups(texts, pieces):
+    for group in windows_of_like_length(texts, pieces):
         for (text, _, _), lesson in zip(group, _lessons(teachers, group), strict=True):
             lessons[id(text)].append(lesson)
     return [_with(text.example, lessons[id(text)]) for text in texts]
@@ -72,7 +72,7 @@ def contents(examples: Sequence[Example]) -> Iterator[Example]:
                 yield Example("contents", name, whole.text, words, whole.features[places])
 
 
-def _groups(texts: Sequence[Piecewise], pieces: int) -> Iterator[list[_Window]]:
+def windows_of_like_length(texts: Sequence[Piecewise], pieces: int) -> Iterator[list[_Window]]:
     """Yield windows of one corpus and of like length together, about `pieces` pieces at once."""
     windows = [
         (text.example.corpus, size, number, first, last)
