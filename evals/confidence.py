@@ -2,8 +2,8 @@
 
     python -m evals.confidence [--corpora ../shared/corpora] [--shared ../shared]
 
-Prints a reliability table for attributions (polnear/dev), links (the twenty
-marked texts) and entities (re3d/dev). The curves in the weights were fitted on the
+Prints a reliability table for attributions (polnear/dev), links (the marked
+texts) and entities (re3d/dev). The curves in the weights were fitted on the
 same texts: `python -m training.calibrate` prints the same out of fold.
 """
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 from evals.judged import key_of, right_attributions, right_entities, right_links
-from evals.marked import marked_texts
+from evals.marked import mended_by
 from evals.reading import read_texts
 from evals.reliability import Item, ece, table
 from evals.shared import Figures, NotThere, Row, Shared
@@ -73,7 +73,7 @@ def _by_id(
 
 def _links(shared: Shared) -> Iterator[tuple[float | None, bool]]:
     referee = shared.referee()
-    for marked, read in _read(marked_texts(shared)):
+    for marked, read in _read(mended_by(shared)):
         right = right_links(referee, marked, read)
         links = (link for claim in read["claims"] for link in claim["chain"])
         said = {key_of(link): link["confidence"] for link in links}

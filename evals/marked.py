@@ -33,6 +33,11 @@ def marked_texts(shared: Shared, file: Path = MARKS) -> list[Row]:
     return made
 
 
+def mended_by(shared: Shared) -> list[Row]:
+    """Return all marked texts that rules were mended by."""
+    return [*marked_texts(shared), *marked_texts(shared, MORE)]
+
+
 def referee_rows(texts: list[Row]) -> list[Row]:
     """Return the marks in the form that the referee's `chains` takes: with words for offsets."""
     return [

@@ -2,7 +2,7 @@
 
     python -m training.calibrate --weights src/reportedly/model/reader.onnx --shared ../shared
 
-Reads polnear/dev, re3d/dev and the twenty marked texts, none of whose marks was
+Reads polnear/dev, re3d/dev and the marked texts, none of whose marks was
 trained on; fits a logistic curve each for attributions, entities and links
 (Platt, "Probabilistic outputs for support vector machines", 1999); prints a
 reliability table and the expected calibration error out of fold (Naeini et al.,
@@ -23,7 +23,7 @@ from types import ModuleType
 import onnx
 
 from evals.judged import LinkKey, key_of, right_attributions, right_entities, right_links
-from evals.marked import marked_texts
+from evals.marked import mended_by
 from evals.reliability import Item, table
 from evals.shared import Row, Shared
 from reportedly.annotate import annotate
@@ -129,7 +129,7 @@ class Calibrator:
         ]
 
     def _link_cases(self, curve: Curve, without: Mapping[str, Curve]) -> Iterator[Case]:
-        for number, one in enumerate(read(marked_texts(self._shared), self._model)):
+        for number, one in enumerate(read(mended_by(self._shared), self._model)):
             known = Calibration(without.get(one.report.id, curve))
             evidence = replace(one.found.evidence, calibration=known)
             rated = rated_attributions(one.found.attributions, evidence)

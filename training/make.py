@@ -25,7 +25,7 @@ from training.reworded import reworded
 from training.teacher import TeacherEncoder, load_teacher
 from training.treebanks import read_treebank
 
-NAME = "reader-3"
+NAME = "reader-4"
 MARKED = ("polnear", "re3d")
 """The corpora that the teacher learns from."""
 HEARD = ("polnear", "re3d", "gum")

@@ -130,8 +130,9 @@ class _Reader:
 
         They go on as long as somebody says "we" or "I" in them, and only the speaker can be meant.
         """
-        for number, paragraph in enumerate(self._paragraphs):
-            owner = next((one for one in found if self._opens(one, paragraph)), None)
+        framing = [one for one in found if one.source and self._before_colon(one)]
+        for number, paragraph in enumerate(self._paragraphs if framing else ()):
+            owner = next((one for one in framing if self._opens(one, paragraph)), None)
             block = self._statement(number, owner) if owner else []
             if owner and block and _own(self._sentences(block[0])[1:]):
                 yield Speech(owner, frozenset(n for one in block for n in self._words(one.span)))
@@ -154,12 +155,14 @@ class _Reader:
         named = self._names_one(paragraph, self._names(owner))
         return named or _WHOLE.search(paragraph.words) is not None
 
+    def _before_colon(self, one: Found) -> bool:
+        return self._text(max(one.framed())).endswith(":")
+
     def _opens(self, one: Found, paragraph: Paragraph) -> bool:
-        """Say whether a paragraph begins with a frame and its colon, and has more after it."""
+        """Say whether a paragraph begins with a frame, and has more after it."""
         places = sorted(self._words(paragraph.span))
         frame = sorted(one.framed())
-        led = bool(one.source) and frame == places[: len(frame)] and len(places) > len(frame)
-        return led and self._text(frame[-1])[-1:] == ":"
+        return frame == places[: len(frame)] and len(places) > len(frame)
 
     def _sentences(self, paragraph: Paragraph) -> list[set[str]]:
         """Return the words of each sentence of a paragraph, in lower case."""
