@@ -106,8 +106,11 @@ class Chains:
         before = self._before.get(attribution.id)
         if before is None or not before.source or not self._one_paragraph(before, attribution):
             return []
+        heard = self._channels(before)
+        if not heard:
+            return []
         ours, theirs = (holder(self._context, a.source, a.cue) for a in (attribution, before))
-        return self._channels(before) if _same(ours, theirs) else []
+        return heard if _same(ours, theirs) else []
 
     def _one_paragraph(self, one: Attribution, other: Attribution) -> bool:
         first, last = covering((*one.source, *one.cue)), covering((*other.source, *other.cue))

@@ -18,6 +18,8 @@ from reportedly.text.trees import neighbours
 
 _JOINED = frozenset(("conj", "parataxis"))
 _TOPS = frozenset(("ccomp", "conj", "parataxis", "root"))
+_CUTS = frozenset(("conj", "parataxis", "ccomp", "root", "acl:relcl", "advcl"))
+"""Relations of the verbs of clauses that may be told apart."""
 _HARMLESS = frozenset(["that", "to"])
 _GOVERNED = frozenset(("ccomp", "xcomp"))
 _SO = frozenset(["so"])
@@ -61,6 +63,8 @@ def _sentence(context: Context, places: list[int]) -> list[list[int]]:
     parts = [places]
     fronted = _fronted(context, places)
     for verb in places:
+        if context.tree.words[verb].deprel not in _CUTS:
+            continue
         beside = not fronted and (
             _beside(context, verb, places, inside) or stands_by_itself(context, verb, places)
         )
