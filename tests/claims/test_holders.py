@@ -77,6 +77,16 @@ def test_the_clause_that_says_why_a_holder_would_know_is_its_standing() -> None:
     assert (found.name, found.standing) == ("a deckhand", "who swam ashore")
 
 
+def test_the_clause_in_which_a_holder_speaks_is_not_its_standing() -> None:
+    story = Story(
+        "We/PRON/nsubj/2 met/VERB/root/0 a/DET/det/4 deckhand/NOUN/obj/2 who/PRON/nsubj/6 "
+        "said/VERB/acl:relcl/4 it/PRON/nsubj/8 sank/VERB/ccomp/6 ./PUNCT/punct/2"
+    )
+    story.stands("who", "a deckhand")
+    found = link(story, "who")
+    assert (found.name, found.standing) == ("a deckhand", None)
+
+
 def brand(before: str = "", after: str = "", words: str = "Ivo Brand") -> Link:
     """Return the link of Ivo Brand with words before and after the name."""
     title, tail, name = before.split(), after.split(), words.split()

@@ -90,7 +90,7 @@ def _said(context: Context, source: Span) -> _Said:
     core = _follow(context, source)
     named = find_name(context, core)
     title, standing = description(context, core, named)
-    standing = standing or standing_of(context, core)
+    standing = standing or standing_of(context, core, source)
     if named is not None:
         named = _fuller(context, named)
         title = said_title(context, title, named)

@@ -95,13 +95,19 @@ def _joined(before: str, after: str) -> str | None:
     return f"{before}, {after}"
 
 
-def standing_of(context: Context, source: Span) -> str | None:
-    """Return the relative clause that follows a source and says more of its holder."""
+def standing_of(context: Context, source: Span, said: Span) -> str | None:
+    """Return the relative clause that follows a source and says more of its holder.
+
+    `said` are the words that stood for it: the clause of a "who" that is the source itself
+    is a frame, and says what its holder said.
+    """
     top = context.tree.top(source)
     for child in context.tree.children(top) if top is not None else ():
         if context.tree.words[child].deprel == "acl:relcl":
             words = [context.tree.words[place] for place in context.tree.subtree(child)]
             clause = Span(words[0].span.start, words[-1].span.end)
+            if clause.overlaps(said):
+                continue
             if clause.start >= source.end and words[0].text.lower() in {"who", "whose"}:
                 return _trim(clause.of(context.text)) or None
     return None
