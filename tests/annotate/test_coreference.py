@@ -198,6 +198,11 @@ def test_mr_and_ms_of_one_surname_are_two_and_what_is_said_of_each_tells_which()
     }
 
 
+def test_who_is_a_brother_and_more_before_his_title_is_no_ms() -> None:
+    text = "Ann Brand met her brother and rival, Mayor Ivo Brand and Ms. Brand fled"
+    assert called(text, "Ann Brand", "Ivo Brand", "Ms. Brand")["Ms. Brand@57"] == "Ann Brand"
+
+
 def test_two_spellings_of_one_name_are_no_family() -> None:
     text = "Ivo Brand met Ivo J. Brand and Brand fled"
     assert called(text, "Ivo Brand", "Ivo J. Brand", "Brand")["Brand@31"] == "Ivo J. Brand"

@@ -71,6 +71,16 @@ def test_a_plain_speech_ends_where_its_speaker_is_named() -> None:
     assert contents(coded, flat(coded, "said")) == {"Marrow": "The pier is shut."}
 
 
+def test_a_plain_speech_ends_before_what_others_say_at_its_end() -> None:
+    coded = encode(
+        "Marrow said:\n\nWe shut the pier.\n\nThe board agreed that it leaks.\n\n"
+        "About Marrow Ltd: a shipyard.\n"
+    )
+    board = found(coded, "The board", "agreed", "it leaks")
+    told = contents(coded, flat(coded, "said"), board)
+    assert told == {"Marrow": "We shut the pier.", "The": "it leaks"}
+
+
 def test_a_plain_speech_goes_on_where_only_the_speakers_office_is_named() -> None:
     coded = encode("Marrow, envoy to Selim, said:\n\nThe pier of Selim is shut.\n\nWe regret it.\n")
     known = found(coded, "Marrow, envoy to Selim,", "said:", "shut")

@@ -28,6 +28,14 @@ def test_it_is_apart_when_only_one_of_them_is_hedged() -> None:
     assert clauses(SANK + joined) == ["The ferry sank", "and may burn for hours"]
 
 
+def test_a_clause_without_a_word_of_its_own_is_not_apart() -> None:
+    joined = (
+        " ,/PUNCT/punct/9 and/CCONJ/cc/9 it/PRON/nsubj/9 will/AUX/aux/9 not/PART/advmod/9 "
+        "be/AUX/conj/3"
+    )
+    assert len(clauses(SANK + joined)) == 1
+
+
 def stayed(second: str) -> list[str]:
     """Return the claims of "It did not stay there SECOND to Selim"."""
     first = "It/PRON/nsubj/4 did/AUX/aux/4 not/PART/advmod/4 stay/VERB/root/0 there/ADV/advmod/4 "

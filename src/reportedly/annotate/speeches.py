@@ -32,6 +32,8 @@ _SAID = re.compile(r"(?P<said>[“\"«„][^“”\"«»„]*[.!?…,][”\"»])
 """A quotation that opens a paragraph, and is closed before its next sentence."""
 _WHOLE = re.compile(r"[.,!?…][”\"»]")
 """The end of a quotation of whole sentences, which single words in marks are not."""
+_ABOUT = re.compile(r"About [A-Z][^.]{0,60}:")
+"""How a company is described below its statements."""
 _OURS = frozenset("we us our i me my".split())
 _ENDS_BLOCK = frozenset("ends notes contact background".split())
 
@@ -120,7 +122,7 @@ class _Reader:
             block = self._block(number + 1)
             owner = self._announcer(paragraph, found) if block else None
             if owner is not None:
-                block = block if block[0].opening else self._until_named(block, owner)
+                block = block if block[0].opening else self._plain(block, owner, found)
                 words = {place for one in block for place in self._words(self._said(one))}
                 if words:
                     yield Speech(owner, frozenset(words))
@@ -243,6 +245,22 @@ class _Reader:
                 break
             block.append(paragraph)
         return block
+
+    def _plain(
+        self, block: list[Paragraph], owner: Found, found: Sequence[Found]
+    ) -> list[Paragraph]:
+        """Return a statement without marks, and not what a report goes on with after it.
+
+        That is told of others, who have frames of their own, and nobody says "we" in it.
+        """
+        kept = self._until_named(block, owner)
+        framing = {place for one in found if one.source for place in one.framed()}
+        while len(kept) > 1 and not _own(self._sentences(kept[-1])):
+            last = kept[-1]
+            if framing.isdisjoint(self._words(last.span)) and not _ABOUT.match(last.words):
+                break
+            kept.pop()
+        return kept
 
     def _until_named(self, block: list[Paragraph], owner: Found) -> list[Paragraph]:
         """Return the paragraphs before the first in which the speaker or a frame is named."""

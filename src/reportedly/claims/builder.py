@@ -9,6 +9,7 @@ from reportedly.claims.clauses import runs, split_clauses
 from reportedly.claims.context import Context, make_context
 from reportedly.claims.leftovers import leftovers
 from reportedly.claims.manner import find_manner
+from reportedly.claims.predicates import says_nothing
 from reportedly.records import (
     Annotations,
     Attribution,
@@ -26,7 +27,6 @@ from reportedly.text.trees import neighbours
 _READ = {"title": "headline", "caption": "caption"}
 """Furniture whose words are read for claims, and where those are said to stand."""
 
-_FUNCTION_TAGS = frozenset("ADP AUX CCONJ DET PART PRON PUNCT SCONJ".split())
 _RELATIVE = frozenset("which who whom".split())
 _LEADING = 5
 """Words that may lead up to a source without being a claim."""
@@ -196,7 +196,7 @@ class _Builder:
         words = {self._context.tree.words[n].text.lower() for n in places}
         if words <= _RELATIVE:
             return True
-        if not _function_words(self._context, places):
+        if not says_nothing(self._context, places):
             return False
         whole = [n for span in attribution.content for n in self._context.tree.inside(span)]
         return set(whole) > set(places)
@@ -210,8 +210,3 @@ class _Builder:
             found["quantities"] += [one.id for one in self._context.counted(piece)]
             found["times"] += [one.id for one in self._context.timed(piece)]
         return {shelf: tuple(dict.fromkeys(ids)) for shelf, ids in found.items()}
-
-
-def _function_words(context: Context, places: Sequence[int]) -> bool:
-    """Say whether words hold nothing that could be a claim's: "that", "as"."""
-    return all(context.tree.words[place].upos in _FUNCTION_TAGS for place in places)

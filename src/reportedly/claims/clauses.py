@@ -11,7 +11,15 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.claims.context import Context
 from reportedly.claims.joined import stands_by_itself
-from reportedly.claims.predicates import SHORTEST, clause_of, finite, helped, predicate, subjects
+from reportedly.claims.predicates import (
+    SHORTEST,
+    clause_of,
+    finite,
+    helped,
+    predicate,
+    says_nothing,
+    subjects,
+)
 from reportedly.claims.subordinate import split_subordinate
 from reportedly.records import Span
 from reportedly.text.trees import neighbours
@@ -154,7 +162,7 @@ def _by_itself(context: Context, verb: int, inside: set[int]) -> bool:
 
 def _apart(context: Context, verb: int, split: list[int], rest: list[int]) -> bool:
     ours, theirs = _words(context, split), _words(context, rest)
-    if min(len(ours), len(theirs)) < SHORTEST:
+    if any(len(part) < SHORTEST or says_nothing(context, part) for part in (ours, theirs)):
         return False
     if min(ours) < max(theirs) and min(theirs) < max(ours):
         return False  # one within the other: a slip of the parser, not two clauses

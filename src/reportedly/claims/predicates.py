@@ -8,6 +8,7 @@ _VERBAL = frozenset(("VERB", "AUX"))
 _HELPED = frozenset(("aux", "aux:pass", "cop"))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"))
 _ENDS = frozenset(("PUNCT", "VERB", "CCONJ", "SCONJ"))
+_FUNCTION_TAGS = frozenset("ADP AUX CCONJ DET PART PRON PUNCT SCONJ".split())
 SHORTEST = 3
 """Words (no marks) that a clause must have to stand by itself."""
 _FARTHEST = 8
@@ -19,6 +20,11 @@ def predicate(context: Context, place: int) -> bool:
     if context.tree.words[place].upos in _VERBAL:
         return True
     return any(context.tree.words[child].deprel == "cop" for child in context.tree.children(place))
+
+
+def says_nothing(context: Context, places: Iterable[int]) -> bool:
+    """Say whether words hold nothing that could be a claim's: "that", "and he will not be"."""
+    return all(context.tree.words[place].upos in _FUNCTION_TAGS for place in places)
 
 
 def finite(context: Context, verb: int) -> bool:

@@ -29,6 +29,10 @@ _NOUNS = {
     ),
 }
 _BEFORE = re.compile(r"(\w+)\.?,?\s+$")
+_KIN = re.compile(
+    r"(\w+)\s+and\s+\w+,\s+(?:[A-Z][\w.]*\s+){0,2}$|(\w+),\s+(?:[A-Z][\w.]*\s+){1,2}$"
+)
+"""What somebody is to another, before title and name: "her brother and rival, Mayor Ivo Brand"."""
 _AFTER = re.compile(
     r",\s(?:\d+,\s)?(?:an?|the|his|her|their)\s(?:[\w-]+\s){0,3}?(\w+)(?=,|\.|\s(?:of|for|at|from|who|with|in)\b)"
 )
@@ -58,7 +62,9 @@ def told_at(text: str, name: Span) -> Iterable[frozenset[str]]:
     before = _BEFORE.search(text, max(0, name.start - _NEAR), name.start)
     first = name.of(text).split(" ")[0].rstrip(".")
     after = _AFTER.match(text, name.end, name.end + _NEAR)
-    for word in (before[1] if before else "", first, after[1] if after else ""):
+    kin = _KIN.search(text, max(0, name.start - _NEAR), name.start)
+    beside = (kin[1] or kin[2]) if kin else ""
+    for word in (before[1] if before else "", beside, first, after[1] if after else ""):
         pronouns = of_noun(word)
         if pronouns is not None:
             yield pronouns
