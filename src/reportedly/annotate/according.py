@@ -6,15 +6,14 @@ noun that "according to" leads to, and the clause that it stands in.
 
 from collections.abc import Iterable, Iterator, Set
 
-from reportedly.annotate.attributions import Found
+from reportedly.annotate.attributions import Found, runs_of, without_edges
 from reportedly.text.phrases import noun_phrase
-from reportedly.text.trees import Tree, neighbours
+from reportedly.text.trees import Tree
 
 _ACCORDING = frozenset(["according"])
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _CLAUSAL = frozenset(("VERB", "AUX"))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "expl"))
-_EDGES = frozenset(".,;:–—-")
 
 
 def find_according(tree: Tree, within: Iterable[int], taken: Set[int]) -> Iterator[Found]:
@@ -62,7 +61,7 @@ def _framing(tree: Tree, place: int, inside: frozenset[int]) -> Found | None:
     clause = _clause(tree, verb, frame, inside)
     if not clause or any(tree.words[n].upos in _CLAUSAL for n in source):
         return None
-    runs = tuple((run[0], run[-1] + 1) for run in neighbours(clause))
+    runs = runs_of(clause)
     return Found(((source[0], source[-1] + 1),), ((place, place + 2),), runs)
 
 
@@ -71,8 +70,4 @@ def _clause(tree: Tree, verb: int, frame: Set[int], inside: frozenset[int]) -> l
     if not any(tree.words[n].deprel in _SUBJECTS for n in tree.children(verb)):
         return []
     places = [n for n in tree.subtree(verb) if n in inside and n not in frame]
-    while places and tree.words[places[0]].text in _EDGES:
-        places = places[1:]
-    while places and tree.words[places[-1]].text in _EDGES:
-        places = places[:-1]
-    return places
+    return without_edges(tree, places)

@@ -10,7 +10,7 @@ nothing at all, the words after the preposition are what somebody is accused of.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reportedly.annotate.attributions import Found, taken
+from reportedly.annotate.attributions import Found, runs_of, taken
 from reportedly.text.accusing import Accusing, accusing
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree, neighbours
@@ -50,7 +50,7 @@ def _content(
     others = taken(other for other in found if other is not one)
     apart = {*_places(one.cue), *(case.agent or ()), *others}
     accused = [n for n in _whom(tree, case) if n not in apart]
-    return _runs({*accused, *one.held()} - set(case.agent or ()))
+    return runs_of({*accused, *one.held()} - set(case.agent or ()))
 
 
 def find_accused(tree: Tree, within: Iterable[int], busy: set[int]) -> Iterator[Found]:
@@ -70,7 +70,7 @@ def find_accused(tree: Tree, within: Iterable[int], busy: set[int]) -> Iterator[
             held |= {n for n in _whom(tree, case) if n in inside}
             cue |= {n for n in tree.children(place) if tree.words[n].deprel in _HELPED} & inside
             source = ((case.agent.start, case.agent.stop),) if case.agent else ()
-            yield Found(source, _runs(cue), _runs(held - cue))
+            yield Found(source, runs_of(cue), runs_of(held - cue))
 
 
 def _cases(tree: Tree, places: Iterable[int]) -> Iterator[Accusing]:
@@ -102,7 +102,3 @@ def _whom(tree: Tree, case: Accusing) -> list[int]:
 
 def _places(runs: Iterable[tuple[int, int]]) -> set[int]:
     return {place for first, last in runs for place in range(first, last)}
-
-
-def _runs(places: Iterable[int]) -> tuple[tuple[int, int], ...]:
-    return tuple((run[0], run[-1] + 1) for run in neighbours(sorted(places)))

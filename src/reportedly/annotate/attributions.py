@@ -19,6 +19,7 @@ from reportedly.annotate.signs import signs_of
 from reportedly.model.labels import CUE_TAGS, ROLE_TAGS
 from reportedly.model.session import Encoded, Floats, Ints, Scores
 from reportedly.records import Numbers
+from reportedly.text.trees import Tree, neighbours
 
 _STOPPED = [ROLE_TAGS.index("I-source"), ROLE_TAGS.index("I-cue")]
 _COLUMNS = {
@@ -35,6 +36,7 @@ SHARED = 0.5
 """From this probability on, a source serves a cue that another cue claims more."""
 
 _Run = tuple[int, int]
+_EDGES = frozenset(".,;:–—-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,21 @@ class Found:
 
 def _places(runs: Sequence[_Run]) -> list[int]:
     return [place for first, last in runs for place in range(first, last)]
+
+
+def runs_of(places: Iterable[int]) -> tuple[_Run, ...]:
+    """Return words as the runs that they stand in."""
+    return tuple((run[0], run[-1] + 1) for run in neighbours(sorted(places)))
+
+
+def without_edges(tree: Tree, places: Sequence[int]) -> list[int]:
+    """Return words in order without the marks at their ends."""
+    first, last = 0, len(places)
+    while first < last and tree.words[places[first]].text in _EDGES:
+        first += 1
+    while first < last and tree.words[places[last - 1]].text in _EDGES:
+        last -= 1
+    return list(places[first:last])
 
 
 def taken(found: Iterable[Found]) -> set[int]:

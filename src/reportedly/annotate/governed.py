@@ -7,9 +7,9 @@ clause that it governs.
 
 from collections.abc import Iterable, Iterator, Set
 
-from reportedly.annotate.attributions import Found
+from reportedly.annotate.attributions import Found, runs_of, without_edges
 from reportedly.text.phrases import noun_phrase
-from reportedly.text.trees import Tree, neighbours
+from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import GOVERNING, WANTING
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:outer"))
@@ -24,7 +24,6 @@ _NOUNS = frozenset(("NOUN", "PROPN"))
 _CLAUSAL = frozenset(("VERB", "AUX"))
 _OPEN = frozenset("if whether unless".split())
 _SO = frozenset(("so", "such"))
-_EDGES = frozenset(".,;:–—-")
 
 
 def find_governed(
@@ -57,7 +56,7 @@ def _governing(tree: Tree, verb: int, inside: frozenset[int]) -> Found | None:
     clause = _clause(tree, verb, inside)
     if source is None or not clause or not set(clause).isdisjoint(range(*source)):
         return None
-    content = tuple((run[0], run[-1] + 1) for run in neighbours(clause))
+    content = runs_of(clause)
     return Found((source,), ((verb, verb + 1),), content)
 
 
@@ -118,11 +117,7 @@ def _clause(tree: Tree, verb: int, inside: frozenset[int]) -> list[int]:
             places = [n for n in tree.subtree(child) if n > verb and n in inside]
             if places and _so(tree, range(verb + 1, places[0])):
                 return []
-            while places and tree.words[places[0]].text in _EDGES:
-                places = places[1:]
-            while places and tree.words[places[-1]].text in _EDGES:
-                places = places[:-1]
-            return places
+            return without_edges(tree, places)
     return []
 
 

@@ -10,9 +10,9 @@ enough for a rule: a comma, who heard it, and nothing but a time or place after.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reportedly.annotate.attributions import Found, taken
+from reportedly.annotate.attributions import Found, runs_of, taken
 from reportedly.text.phrases import noun_phrase
-from reportedly.text.trees import Tree, neighbours
+from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import CITED, HEARERS
 
 _HEARING = frozenset(("heard", "hears", "hear"))
@@ -51,8 +51,7 @@ def without_heard(tree: Tree, found: Sequence[Found], heard: Sequence[Found]) ->
         for other in heard:
             if tree.sentence(one.cue[0][0]) != tree.sentence(other.cue[0][0]):
                 words -= {*other.framed(), *other.held()}
-        runs = neighbours(sorted(words))
-        kept.append(replace(one, content=tuple((run[0], run[-1] + 1) for run in runs)))
+        kept.append(replace(one, content=runs_of(words)))
     return [one for one in kept if one.content]
 
 

@@ -6,15 +6,14 @@ with "it", a form of "be", and the clause that it governs.
 
 from collections.abc import Iterable, Iterator, Set
 
-from reportedly.annotate.attributions import Found
-from reportedly.text.trees import Tree, neighbours
+from reportedly.annotate.attributions import Found, runs_of, without_edges
+from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import HEARSAY_PASSIVES
 
 _IT = frozenset(("nsubj", "nsubj:pass", "expl", "expl:pass"))
 _AUXILIARIES = frozenset(("aux", "aux:pass", "cop"))
 _CLAUSES = frozenset(("ccomp", "csubj", "csubj:pass"))
 _AGENTS = frozenset(("obl:agent", "obl"))
-_EDGES = frozenset(".,;:–—-")
 
 
 def find_impersonal(tree: Tree, within: Iterable[int], taken: Set[int]) -> Iterator[Found]:
@@ -28,7 +27,7 @@ def find_impersonal(tree: Tree, within: Iterable[int], taken: Set[int]) -> Itera
             clause = _clause(tree, place, inside)
             cue = [n for n in tree.children(place) if tree.words[n].deprel in _AUXILIARIES]
             if clause:
-                yield Found((), _runs([*(n for n in cue if n < place), place]), _runs(clause))
+                yield Found((), runs_of([*(n for n in cue if n < place), place]), runs_of(clause))
 
 
 def _impersonal(tree: Tree, verb: int) -> bool:
@@ -52,16 +51,10 @@ def _clause(tree: Tree, verb: int, inside: frozenset[int]) -> list[int]:
         if child > verb and (tree.words[child].deprel in _CLAUSES or (places and joined)):
             places += [n for n in tree.subtree(child) if n > verb and n in inside]
     places.sort()
-    while places and tree.words[places[-1]].text in _EDGES:
-        places.pop()
-    return places
+    return without_edges(tree, places)
 
 
 def _close(tree: Tree, clause: int) -> bool:
     """Say whether a clause is joined by a conjunction that no comma stands before."""
     first = tree.subtree(clause)[0]
     return tree.words[first].deprel == "cc" and tree.words[first - 1].upos != "PUNCT"
-
-
-def _runs(places: list[int]) -> tuple[tuple[int, int], ...]:
-    return tuple((run[0], run[-1] + 1) for run in neighbours(places))

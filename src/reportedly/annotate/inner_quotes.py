@@ -7,8 +7,8 @@ is the crew's, though the reading of a content often ends with its first clause.
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from reportedly.annotate.attributions import Found
-from reportedly.text.trees import Tree, neighbours
+from reportedly.annotate.attributions import Found, runs_of
+from reportedly.text.trees import Tree
 
 _OPENS = "‘"
 _CLOSES = frozenset("’'")
@@ -25,7 +25,7 @@ def with_inner_quotes(tree: Tree, found: Sequence[Found], inside: Set[int]) -> l
         owner = next((one for one in made if one.source and _leads(tree, one, place)), None)
         if owner is not None:
             said = set(_quoted(tree, place, inside)).difference(owner.framed())
-            made[made.index(owner)] = replace(owner, content=_runs(said | set(owner.held())))
+            made[made.index(owner)] = replace(owner, content=runs_of(said | set(owner.held())))
     return made
 
 
@@ -59,7 +59,3 @@ def _closes(tree: Tree, mark: int) -> bool:
         word.span.start == tree.words[mark].span.end and word.text[0].isalnum() for word in after
     )
     return before != "s" and not goes_on
-
-
-def _runs(places: Set[int]) -> tuple[tuple[int, int], ...]:
-    return tuple((run[0], run[-1] + 1) for run in neighbours(sorted(places)))

@@ -6,16 +6,15 @@ to, and the clause with "that" which says what it is.
 
 from collections.abc import Iterable, Iterator, Set
 
-from reportedly.annotate.attributions import Found
+from reportedly.annotate.attributions import Found, runs_of, without_edges
 from reportedly.text.phrases import noun_phrase
-from reportedly.text.trees import Tree, neighbours
+from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import HELD_NOUNS
 
 _OWNER = "nmod:poss"
 _CLAUSES = frozenset(("acl", "ccomp", "acl:relcl"))
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _POSSESSIVE = frozenset(["'", "’", "'s", "’s", "s"])
-_EDGES = frozenset(".,;:–—-")
 
 
 def find_owned(tree: Tree, within: Iterable[int], taken: Set[int]) -> Iterator[Found]:
@@ -25,7 +24,7 @@ def find_owned(tree: Tree, within: Iterable[int], taken: Set[int]) -> Iterator[F
         if noun in inside and noun not in taken and tree.words[noun].upos == "NOUN":
             source, clause = _owner(tree, noun, inside), _clause(tree, noun, inside)
             if source and clause:
-                runs = tuple((run[0], run[-1] + 1) for run in neighbours(clause))
+                runs = runs_of(clause)
                 yield Found((source,), ((noun, noun + 1),), runs)
 
 
@@ -47,9 +46,7 @@ def _clause(tree: Tree, noun: int, inside: frozenset[int]) -> list[int]:
         if child > noun and tree.words[child].deprel in _CLAUSES:
             places = [n for n in tree.subtree(child) if n > noun and n in inside]
             that = places and places[0] == noun + 1 and _that(tree, places[0])
-            while places and tree.words[places[-1]].text in _EDGES:
-                places.pop()
-            return places if that else []
+            return without_edges(tree, places) if that else []
     return []
 
 

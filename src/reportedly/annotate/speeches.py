@@ -19,13 +19,13 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from reportedly.annotate.announcing import Announcing, announcing, subject_of
-from reportedly.annotate.attributions import Found, taken, words_of
+from reportedly.annotate.attributions import Found, runs_of, taken, words_of
 from reportedly.model.session import Encoded
 from reportedly.records import Span, Word
 from reportedly.text.paragraphs import Paragraph, find_paragraphs
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.quotes import find_quotations
-from reportedly.text.trees import Tree, neighbours
+from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import SPEECH
 
 _SAID = re.compile(r"(?P<said>[“\"«„][^“”\"«»„]*[.!?…,][”\"»])\s+[A-Z]")
@@ -70,14 +70,10 @@ def _given(found: Sequence[Found], speech: Speech) -> list[Found]:
         if owns or speech.words.isdisjoint(one.framed()):
             content = set(one.held())
             content = content | speech.words if owns else content - speech.words
-            kept.append(replace(one, content=_runs(content.difference(one.framed()))))
+            kept.append(replace(one, content=runs_of(content.difference(one.framed()))))
     if not any(one.cue == speech.owner.cue for one in found):
-        kept.append(replace(speech.owner, content=_runs(set(speech.words))))
+        kept.append(replace(speech.owner, content=runs_of(set(speech.words))))
     return [one for one in kept if one.content]
-
-
-def _runs(places: set[int]) -> tuple[tuple[int, int], ...]:
-    return tuple((run[0], run[-1] + 1) for run in neighbours(sorted(places)))
 
 
 def _framing(found: Sequence[Found]) -> dict[int, list[Found]]:
