@@ -4,7 +4,7 @@ Heads count from 1 in their own sentence, 0 is the root. The text is the words
 with single spaces between, and none where English has none ("said," and "n't").
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reportedly.annotate.markers import find_markers
 from reportedly.claims import make_claims
@@ -55,6 +55,15 @@ def at(text: str, words: str, number: int = 1) -> Span:
     for _ in range(number):
         start = text.index(words, start + 1)
     return Span(start, start + len(words))
+
+
+def parts(text: str, syntax: Syntax, *roles: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Return the words of roles that are given as runs, each role's joined by spaces."""
+    words = syntax.words
+    return tuple(
+        " ".join(text[words[a].span.start : words[b - 1].span.end] for a, b in runs)
+        for runs in roles
+    )
 
 
 class Story:

@@ -4,7 +4,7 @@ from reportedly.annotate.according import find_according, with_sources
 from reportedly.annotate.attributions import Found
 from reportedly.text.trees import Tree
 
-from ..sentences import parse
+from ..sentences import parse, parts
 
 LED = "According/VERB/case/4 to/ADP/fixed/1 the/DET/det/4 ministry/NOUN/obl/6"
 
@@ -12,14 +12,8 @@ LED = "According/VERB/case/4 to/ADP/fixed/1 the/DET/det/4 ministry/NOUN/obl/6"
 def according(sentence: str, taken: frozenset[int] = frozenset()) -> list[tuple[str, ...]]:
     """Return source and content of each attribution."""
     text, syntax = parse(sentence)
-    words = syntax.words
-    return [
-        tuple(
-            " ".join(text[words[a].span.start : words[b - 1].span.end] for a, b in runs)
-            for runs in (one.source, one.content)
-        )
-        for one in find_according(Tree(syntax), range(len(words)), taken)
-    ]
+    found = find_according(Tree(syntax), range(len(syntax.words)), taken)
+    return [parts(text, syntax, one.source, one.content) for one in found]
 
 
 def test_a_clause_is_whose_it_is_told_according_to_with_a_comma_or_without() -> None:

@@ -5,20 +5,14 @@ import pytest
 from reportedly.annotate.governed import find_governed
 from reportedly.text.trees import Tree
 
-from ..sentences import parse
+from ..sentences import parse, parts
 
 
 def governed(sentence: str, taken: frozenset[int] = frozenset()) -> list[tuple[str, ...]]:
     """Return source, cue and content of each attribution."""
     text, syntax = parse(sentence)
-    words = syntax.words
-    return [
-        tuple(
-            " ".join(text[words[a].span.start : words[b - 1].span.end] for a, b in runs)
-            for runs in (one.source, one.cue, one.content)
-        )
-        for one in find_governed(Tree(syntax), range(len(words)), taken)
-    ]
+    found = find_governed(Tree(syntax), range(len(syntax.words)), taken)
+    return [parts(text, syntax, one.source, one.cue, one.content) for one in found]
 
 
 def thinks(word: str) -> str:

@@ -3,7 +3,7 @@
 from reportedly.annotate.owned import find_owned
 from reportedly.text.trees import Tree
 
-from ..sentences import parse
+from ..sentences import parse, parts
 
 THAT = "that/SCONJ/mark/6 it/PRON/nsubj/6 sank/VERB/acl/3 won/VERB/root/0 ./PUNCT/punct/7"
 
@@ -11,14 +11,8 @@ THAT = "that/SCONJ/mark/6 it/PRON/nsubj/6 sank/VERB/acl/3 won/VERB/root/0 ./PUNC
 def owned(sentence: str, taken: frozenset[int] = frozenset()) -> list[tuple[str, ...]]:
     """Return source, cue and content of each attribution."""
     text, syntax = parse(sentence)
-    words = syntax.words
-    return [
-        tuple(
-            " ".join(text[words[a].span.start : words[b - 1].span.end] for a, b in runs)
-            for runs in (one.source, one.cue, one.content)
-        )
-        for one in find_owned(Tree(syntax), range(len(words)), taken)
-    ]
+    found = find_owned(Tree(syntax), range(len(syntax.words)), taken)
+    return [parts(text, syntax, one.source, one.cue, one.content) for one in found]
 
 
 def test_a_clause_after_somebodys_noun_of_saying_is_what_they_say() -> None:

@@ -27,10 +27,11 @@ _FREE = frozenset(["so"])
 
 def stands_by_itself(context: Context, verb: int, places: Sequence[int]) -> bool:
     """Say whether a verb's clause follows another one, set off by a mark and depending on none."""
-    words, inside = context.tree.words, set(places)
+    words = context.tree.words
     word = words[verb]
     if word.deprel not in _JOINED or not _clause(context, verb):
         return False
+    inside = set(places)
     if word.deprel == "ccomp" and word.head in inside and word.head < verb:
         return False  # "the fact is, nobody knows"
     first = _first(context, verb, inside)

@@ -180,17 +180,15 @@ class _People:
         if not places or self._tree.sentence(places[0]) or len(words) > _HEADED:
             return None
         noun = words[-1]
-        self._bearers.setdefault(noun, [one.span for one in self._names if self._bears(one, noun)])
         bearers = [
             name
-            for name in self._bearers[noun]
+            for name in self._bearing(noun)
             if name in self._persons
             and name.start > source.end
             and self._tree.sentence(self._tree.inside(name)[0]) <= _NEXT
             and self._introduced(name, words[:-1], 2 * _HEADED, source.end)
         ]
-        people = {bare_name(name.of(self._text))[-1:] for name in bearers}
-        return bearers[0] if len(people) == 1 else None
+        return self._alone(bearers)
 
     def cite(self, holder: Span) -> None:
         """Keep the name of a person who is cited by it."""
@@ -200,11 +198,15 @@ class _People:
 
     def called(self, source: Span, noun: str) -> Span | None:
         """Return the last name before a description that bears its noun."""
-        if noun not in self._bearers:
-            self._bearers[noun] = [one.span for one in self._names if self._bears(one, noun)]
-        bearers = self._bearers[noun]
+        bearers = self._bearing(noun)
         before = reversed(bearers[: bisect_left(bearers, (source.start,))])
         return next((span for span in before if span.end <= source.start), None)
+
+    def _bearing(self, noun: str) -> list[Span]:
+        """Return the names that bear a noun, looked for once."""
+        if noun not in self._bearers:
+            self._bearers[noun] = [one.span for one in self._names if self._bears(one, noun)]
+        return self._bearers[noun]
 
     def _later(self, source: Span, noun: str) -> Span | None:
         """Return who is named only after a description, if one person alone bears all of it."""
@@ -214,9 +216,13 @@ class _People:
         said = words[1 : words.index(noun)] if noun in words else []
         bearers = [
             name
-            for name in self._bearers[noun]
+            for name in self._bearing(noun)
             if name in self._persons and self._introduced(name, said)
         ]
+        return self._alone(bearers)
+
+    def _alone(self, bearers: Sequence[Span]) -> Span | None:
+        """Return the first of some names, if all are one person's."""
         people = {bare_name(name.of(self._text))[-1:] for name in bearers}
         return bearers[0] if len(people) == 1 else None
 
