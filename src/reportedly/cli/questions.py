@@ -15,7 +15,7 @@ NAMING_HELP = (
 
 def add_questions(commands: Commands) -> None:
     """Add the commands that ask the ledger."""
-    for add in (_add_search, _add_sources, _add_report, _add_audit, _add_failures):
+    for add in (_add_search, _add_sources, _add_report, _add_audit, _add_stories, _add_failures):
         command = add(commands)
         command.epilog = STATUS
         command.add_argument(
@@ -107,6 +107,25 @@ def _add_audit(commands: Commands) -> argparse.ArgumentParser:
         "--svg", type=Path, metavar="FILE", help="also write a chart (by month if not told)"
     )
     return audit
+
+
+def _add_stories(commands: Commands) -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        "stories",
+        help="list the stories: reports that tell of the same happening",
+        description="Lists the stories that several reports tell, the latest first. Reports that "
+        "came since the last time are placed first.",
+    )
+    command.set_defaults(run=later("stories", "stories"))
+    _add_period(command)
+    command.add_argument(
+        "--least", type=positive, default=2, metavar="N", help="told by N reports or more (2)"
+    )
+    command.add_argument(
+        "--limit", type=positive, metavar="N", help="show so many (20; JSON and CSV: all)"
+    )
+    command.add_argument("--skip", type=natural, default=0, metavar="N", help="leave out the first")
+    return command
 
 
 def _add_failures(commands: Commands) -> argparse.ArgumentParser:

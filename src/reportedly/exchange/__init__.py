@@ -1,6 +1,12 @@
 """Stored reports out to the field's formats, a report at a time, and back in; answers as CSV."""
 
-from reportedly.exchange.answers import write_answer, write_audit, write_failures, write_sources
+from reportedly.exchange.answers import (
+    write_answer,
+    write_audit,
+    write_failures,
+    write_sources,
+    write_stories,
+)
 from reportedly.exchange.csv import write_csv
 from reportedly.exchange.jsonl import read_jsonl, write_jsonl
 from reportedly.exchange.parquet import read_parquet, write_parquet
@@ -15,4 +21,5 @@ __all__ = [
     "write_jsonl",
     "write_parquet",
     "write_sources",
+    "write_stories",
 ]

@@ -1,4 +1,4 @@
-"""Answers: what the ledger answers, as CSV: a row a claim, a source, a group or a failure."""
+"""Answers: what the ledger answers, as CSV: a row a claim, source, group, failure or report."""
 
 from collections.abc import Iterable
 from dataclasses import asdict, fields
@@ -6,7 +6,7 @@ from typing import BinaryIO, Final
 
 from reportedly.exchange.claim_rows import TOLD_COLUMNS, Row, claim_cells
 from reportedly.exchange.csv import write_rows
-from reportedly.records import Answer, Audit, Count, Failure, Hit, Source, Sourcing
+from reportedly.records import Answer, Audit, Count, Failure, Hit, Source, Sourcing, Story, Telling
 
 HIT_COLUMNS: Final = (
     "report",
@@ -27,6 +27,7 @@ AUDIT_COLUMNS: Final = (
     *(one.name for one in fields(Sourcing)),
 )
 FAILURE_COLUMNS: Final = tuple(one.name for one in fields(Failure))
+STORY_COLUMNS: Final = ("story", "story_title", *(one.name for one in fields(Telling)))
 
 
 def write_answer(answer: Answer, out: BinaryIO) -> int:
@@ -47,6 +48,16 @@ def write_audit(found: Iterable[Audit], out: BinaryIO) -> int:
 def write_failures(found: Iterable[Failure], out: BinaryIO) -> int:
     """Write a row for each input that could not be read."""
     return write_rows(FAILURE_COLUMNS, map(asdict, found), out)
+
+
+def write_stories(found: Iterable[Story], out: BinaryIO) -> int:
+    """Write a row for each report of each story; return how many."""
+    rows = (
+        {"story": story.id, "story_title": story.title, **asdict(one)}
+        for story in found
+        for one in story.reports
+    )
+    return write_rows(STORY_COLUMNS, rows, out)
 
 
 def _hit(hit: Hit) -> Row:

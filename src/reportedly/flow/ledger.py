@@ -6,30 +6,34 @@ from typing import Self
 
 from sqlalchemy import Engine
 
-from reportedly.errors import InputError, LedgerUnknown
+from reportedly.errors import InputError, LedgerAmbiguous, LedgerUnknown
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
 from reportedly.flow.findings import entry_of, restored
 from reportedly.flow.ingesting import Ingest, Kept
+from reportedly.flow.likening import LIKENING
 from reportedly.flow.retrying import found_again
 from reportedly.flow.work import work_of
 from reportedly.ledger import (
     By,
+    Placer,
     Query,
     Writer,
     asking,
     audit,
     failures_in,
     find_report,
+    find_stories,
     open_engine,
     prepare,
     search,
     shown,
     sources,
+    stories,
     stream,
 )
 from reportedly.pages import Item, items_of
-from reportedly.records import Answer, Audit, Failure, Source, Stored, StoredReport
+from reportedly.records import Answer, Audit, Failure, Source, Stored, StoredReport, Story
 from reportedly.records.claim import LinkKind, Naming
 from reportedly.settings import Settings
 
@@ -46,6 +50,7 @@ class Ledger:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writer = Writer(engine, COMPARISON)
+        self._placer = Placer(engine, LIKENING)
 
     @classmethod
     def open(cls, address: str = DEFAULT, *, create: bool = True) -> Self:
@@ -156,6 +161,46 @@ class Ledger:
         if found is None:
             raise LedgerUnknown(self.name, f"{name!r} names no report")
         return found
+
+    def waiting(self) -> int:
+        """Return how many reports came, or were replaced, since `place` last ran."""
+        return self._placer.waiting()
+
+    def place(self) -> Iterator[int]:
+        """Bring the stories up to date; yield how many reports were placed with each step.
+
+        Stories know of no report before that. Raises LedgerUnreachable; what was yielded is kept.
+        """
+        return self._placer.place()
+
+    def stories(
+        self,
+        *,
+        since: str | None = None,
+        until: str | None = None,
+        least: int = 2,
+        limit: int | None = None,
+        skip: int = 0,
+    ) -> tuple[Story, ...]:
+        """Return the stories that `least` reports tell, the latest first."""
+        with asking(self._engine) as connection:
+            return stories(
+                connection, since=since, until=until, least=least, limit=limit, skip=skip
+            )
+
+    def story(self, name: str) -> Story:
+        """Return a story by its id or its beginning, or by one of its reports.
+
+        Raises LedgerUnknown where nothing has that name, LedgerAmbiguous where several have.
+        """
+        with asking(self._engine) as connection:
+            found = find_stories(connection, name)
+        if not found:
+            raise LedgerUnknown(self.name, f"{name!r} names no story")
+        if len(found) > 1:
+            ids = ", ".join(one.id for one in found)
+            raise LedgerAmbiguous(self.name, f"{name!r} names several stories: {ids}")
+        return found[0]
 
     def stream(self, query: Query | None = None, *, only_answers: bool = False) -> Iterator[Stored]:
         """Yield every report with all its addresses, or those that hold an answer to a query.

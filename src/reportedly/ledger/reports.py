@@ -34,7 +34,7 @@ def find_report(connection: Connection, name: str) -> StoredReport | None:
     found at one address, it is the newest of them. Raises LedgerAmbiguous when several
     reports have that name.
     """
-    numbers = _numbered(connection, name)
+    numbers = numbers_of(connection, name)
     if len(numbers) > 1:
         known = select(reports.c.id).where(reports.c.number.in_(numbers)).order_by(reports.c.id)
         ids = connection.execute(known.limit(NAMED_AT_MOST + 1)).scalars().all()
@@ -47,7 +47,7 @@ def _ambiguous(name: str, ids: Sequence[str]) -> str:
     return f"{name!r} names several reports: {', '.join(ids[:NAMED_AT_MOST])}{more}"
 
 
-def _numbered(connection: Connection, name: str) -> Sequence[int]:
+def numbers_of(connection: Connection, name: str) -> Sequence[int]:
     """Return the numbers of the reports of a name: by id, by address, by what was said there."""
     known = reports.c
     whole = connection.execute(select(known.number).where(known.id == name)).scalars().all()

@@ -44,8 +44,9 @@ def _key() -> "Column[int]":
     return Column("number", _Number, primary_key=True, autoincrement=False)
 
 
-def _of(table: str, name: str, **more: Any) -> "Column[int]":
-    key = ForeignKey(f"{table}.number", ondelete="CASCADE")
+def key_of(table: str, name: str, *, of: str = "number", **more: Any) -> "Column[int]":
+    """Return a column that leads to a row of another table, and goes when that goes."""
+    key = ForeignKey(f"{table}.{of}", ondelete="CASCADE")
     return Column(name, _Number, key, nullable=False, **more)
 
 
@@ -102,7 +103,7 @@ reports = Table(
 sourcing = Table(
     "sourcing",
     metadata,
-    _of("reports", "report", primary_key=True, autoincrement=False),
+    key_of("reports", "report", primary_key=True, autoincrement=False),
     *_counts("claims", "own_voice", "named", "described", "anonymous", "unattributed"),
     *_counts("hedged", "second_hand", "deepest", "origins"),
 )
@@ -113,7 +114,7 @@ addresses = Table(
     Column("number", _Number, primary_key=True, autoincrement=True),
     _words("address", null=False),
     Column("version", Integer, nullable=False),
-    _of("reports", "report", index=True),
+    key_of("reports", "report", index=True),
     _words("ref"),
     _words("url"),
     _words("path", null=False),
@@ -153,7 +154,7 @@ attributions = Table(
     "attributions",
     metadata,
     _key(),
-    _of("reports", "report", index=True),
+    key_of("reports", "report", index=True),
     _words("id", null=False),
     _words("parent"),
     _json("source"),
@@ -166,7 +167,7 @@ claims = Table(
     "claims",
     metadata,
     _key(),
-    _of("reports", "report", index=True),
+    key_of("reports", "report", index=True),
     Column("id", Text, nullable=False, index=True),
     _words("where", null=False),
     _json("content"),
@@ -213,7 +214,7 @@ holders = Table(
 citations = Table(
     "citations",
     metadata,
-    _of("holders", "holder", primary_key=True),
+    key_of("holders", "holder", primary_key=True),
     Column("publisher", Text, primary_key=True),
     _words("kind", null=False),
     *_counts("claims", "reports", "hedged", *NAMINGS),
@@ -223,7 +224,7 @@ citations = Table(
 holder_hedges = Table(
     "holder_hedges",
     metadata,
-    _of("holders", "holder", primary_key=True),
+    key_of("holders", "holder", primary_key=True),
     Column("words", Text, primary_key=True),
     *_counts("claims"),
 )
@@ -231,7 +232,7 @@ holder_hedges = Table(
 holder_titles = Table(
     "holder_titles",
     metadata,
-    _of("holders", "holder", primary_key=True),
+    key_of("holders", "holder", primary_key=True),
     Column("words", Text, primary_key=True),
     *_counts("claims"),
 )
@@ -239,9 +240,9 @@ holder_titles = Table(
 links = Table(
     "links",
     metadata,
-    _of("claims", "claim", primary_key=True),
+    key_of("claims", "claim", primary_key=True),
     Column("position", Integer, primary_key=True),
-    _of("holders", "holder"),
+    key_of("holders", "holder"),
     _words("name"),
     _words("text", null=False),
     _json("spans"),
@@ -258,7 +259,7 @@ links = Table(
 hedges = Table(
     "hedges",
     metadata,
-    _of("claims", "claim", primary_key=True),
+    key_of("claims", "claim", primary_key=True),
     Column("position", Integer, primary_key=True),
     _json("span"),
     _words("text", null=False),
@@ -268,7 +269,7 @@ entities = Table(
     "entities",
     metadata,
     _key(),
-    _of("reports", "report", index=True),
+    key_of("reports", "report", index=True),
     _words("id", null=False),
     _words("kind", null=False),
     _words("name", null=False),
@@ -280,7 +281,7 @@ entities = Table(
 places = Table(
     "places",
     metadata,
-    _of("entities", "number", primary_key=True, autoincrement=False),
+    key_of("entities", "number", primary_key=True, autoincrement=False),
     _words("level"),
     Column("latitude", Float),
     Column("longitude", Float),
@@ -295,7 +296,7 @@ quantities = Table(
     "quantities",
     metadata,
     _key(),
-    _of("reports", "report", index=True),
+    key_of("reports", "report", index=True),
     _words("id", null=False),
     _json("span"),
     Column("low", Float),
@@ -309,7 +310,7 @@ times = Table(
     "times",
     metadata,
     _key(),
-    _of("reports", "report", index=True),
+    key_of("reports", "report", index=True),
     _words("id", null=False),
     _json("span"),
     _words("value"),
@@ -326,9 +327,9 @@ def _inside(what: str, items: str) -> Table:
     return Table(
         f"claim_{items}",
         metadata,
-        _of("claims", "claim", primary_key=True),
+        key_of("claims", "claim", primary_key=True),
         Column("position", Integer, primary_key=True),
-        _of(what, "item", index=True),
+        key_of(what, "item", index=True),
     )
 
 
@@ -341,7 +342,7 @@ changes = Table(
     "changes",
     metadata,
     Column("number", _Number, primary_key=True, autoincrement=True),
-    _of("addresses", "address", index=True),
+    key_of("addresses", "address", index=True),
     _words("kind", null=False),
     _words("older"),
     _words("newer"),
@@ -354,7 +355,7 @@ changes = Table(
 bands = Table(
     "bands",
     metadata,
-    _of("reports", "report", primary_key=True),
+    key_of("reports", "report", primary_key=True),
     Column("band", BigInteger, primary_key=True),
     Index(None, "band"),
 )
@@ -362,8 +363,8 @@ bands = Table(
 copies = Table(
     "copies",
     metadata,
-    _of("reports", "report", primary_key=True),
-    _of("reports", "other", primary_key=True, index=True),
+    key_of("reports", "report", primary_key=True),
+    key_of("reports", "other", primary_key=True, index=True),
     Column("similarity", Float, nullable=False),
     Column("of_report", Float, nullable=False),
     Column("of_other", Float, nullable=False),

@@ -2,16 +2,22 @@
 
 from reportedly.linking.copies import bands, signature, similarity
 from reportedly.linking.overlaps import exact_similarity, is_copy, overlap
+from reportedly.linking.stories import alike, clusters
+from reportedly.linking.topics import Topic, topic_of
 from reportedly.linking.versions import changes
 from reportedly.linking.wires import wire_credit
 
 __all__ = [
+    "Topic",
+    "alike",
     "bands",
     "changes",
+    "clusters",
     "exact_similarity",
     "is_copy",
     "overlap",
     "signature",
     "similarity",
+    "topic_of",
     "wire_credit",
 ]

@@ -28,6 +28,7 @@ from reportedly.records.source import Count, Source
 from reportedly.records.sourcing import Audit, Sourcing, naming_of, origins, summarize
 from reportedly.records.spans import Span, Spans, covering, words_of
 from reportedly.records.stored import Address, Stored
+from reportedly.records.story import Story, Telling
 from reportedly.records.syntax import Sentence, Syntax, Word
 from reportedly.records.time import Granularity, Time, TimeMod
 from reportedly.records.wire import WireCredit
@@ -78,7 +79,9 @@ __all__ = [
     "Spans",
     "Stored",
     "StoredReport",
+    "Story",
     "Syntax",
+    "Telling",
     "Time",
     "TimeMod",
     "Track",

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from reportedly.ledger.schema import metadata
+from reportedly.ledger.story_schema import topics
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=metadata,
+    target_metadata=topics.metadata,
     transactional_ddl=True,
 )
 with context.begin_transaction():

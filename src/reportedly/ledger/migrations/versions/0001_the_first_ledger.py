@@ -463,6 +463,25 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_times_report"), "times", ["report"], unique=False)
     op.create_table(
+        "topics",
+        sa.Column(
+            "report",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("day", sa.Integer(), nullable=True),
+        sa.Column("topic", sa.LargeBinary(), nullable=False),
+        sa.Column("heap", sa.BigInteger(), nullable=False),
+        sa.Column("story", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["report"], ["reports.number"], name=op.f("fk_topics_report"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("report", name=op.f("pk_topics")),
+    )
+    op.create_index(op.f("ix_topics_heap"), "topics", ["heap"], unique=False)
+    op.create_index(op.f("ix_topics_story"), "topics", ["story"], unique=False)
+    op.create_table(
         "changes",
         sa.Column(
             "number",
@@ -599,6 +618,31 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_places")),
     )
+    op.create_table(
+        "ties",
+        sa.Column("report", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("other", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("likeness", sa.Float(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["other"], ["topics.report"], name=op.f("fk_ties_other"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["report"], ["topics.report"], name=op.f("fk_ties_report"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("report", "other", name=op.f("pk_ties")),
+    )
+    op.create_index(op.f("ix_ties_other"), "ties", ["other"], unique=False)
+    op.create_table(
+        "topic_words",
+        sa.Column("report", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("word", sa.BigInteger(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["report"], ["topics.report"], name=op.f("fk_topic_words_report"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("report", "word", name=op.f("pk_topic_words")),
+    )
+    op.create_index(op.f("ix_topic_words_word_day"), "topic_words", ["word", "day"], unique=False)
     is_sqlite = op.get_bind().dialect.name == "sqlite"
     for statement in SQLITE if is_sqlite else POSTGRESQL:
         op.execute(statement)

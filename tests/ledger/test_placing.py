@@ -1,0 +1,122 @@
+"""Stories of a ledger depend on which reports it holds, not on how they came in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection, Engine
+
+from reportedly.ledger import Likening, Placer, Writer, find_stories, placing, stories
+from reportedly.linking import clusters
+from reportedly.records import Reading, report_id
+from tests.ledger.ledgers import holding
+from tests.ledger.made import entry, made
+
+
+@dataclass(frozen=True)
+class Letters:
+    """A topic made for tests: the letters of a text."""
+
+    letters: str
+
+    def packed(self) -> bytes:
+        return self.letters.encode()
+
+    def leading(self) -> list[int]:
+        return sorted({ord(one) for one in self.letters})
+
+
+def alike(one: Letters, other: Letters, apart: int | None) -> float:
+    ours, theirs = set(one.letters), set(other.letters)
+    return len(ours & theirs) / len(ours | theirs) - 0.1 * (apart or 0)
+
+
+LIKENING = Likening(
+    topic=lambda title, text, left_out: Letters(text),
+    unpacked=lambda values: Letters(values.decode()),
+    alike=alike,
+    clusters=clusters,
+    tied=0.1,
+    least=0.24,
+    shared=1,
+    reach=3,
+)
+
+
+def told(text: str, day: int | None) -> Reading:
+    """Return a reading of a text of a few letters, published on a day of March or on none."""
+    reading = made(publisher="The Orra Post")
+    published = None if day is None else f"2031-03-{day:02}"
+    report = replace(reading.report, id=report_id(text), text=text, published=published)
+    return replace(reading, report=replace(report, furniture=()), claims=(), attributions=())
+
+
+def placed(connection: Connection, engine: Engine) -> list[frozenset[str]]:
+    """Place all that waits; return the stories as the ids of their reports."""
+    while Placer(engine, LIKENING)._step(connection):
+        pass
+    found = stories(connection, least=1)
+    return sorted(frozenset(one.id for one in story.reports) for story in found)
+
+
+def kept(engine: Engine, readings: Sequence[Reading]) -> list[frozenset[str]]:
+    with holding(engine, readings) as connection:
+        return sorted(placed(connection, engine), key=sorted)
+
+
+texts = st.text("abcdefg", min_size=1, max_size=5)
+reports = st.lists(
+    st.tuples(texts, st.sampled_from([None, 1, 2, 3, 9])), max_size=8, unique_by=lambda one: one[0]
+)
+
+
+@given(found=reports, chance=st.randoms(use_true_random=False), step=st.integers(1, 4))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+def test_any_order_and_any_steps_give_the_same_stories(engine, found, chance, step) -> None:
+    readings = [told(text, day) for text, day in found]
+    expected = kept(engine, readings)
+    chance.shuffle(readings)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(placing, "AT_ONCE", step)
+        assert kept(engine, readings) == expected
+
+
+def test_a_story_grows_as_reports_come_in(engine: Engine, writer: Writer) -> None:
+    placer = Placer(engine, LIKENING)
+    for text, day in (("abcd", 4), ("abce", 3)):
+        reading = told(text, day)
+        writer.keep(entry(reading, text))
+        assert list(placer.place()) == [1]
+    with engine.connect() as connection:
+        (story,) = stories(connection)
+    assert [one.published for one in story.reports] == ["2031-03-03", "2031-03-04"]
+    assert placer.waiting() == 0
+
+
+def test_a_text_that_was_replaced_leaves_its_story(engine: Engine, writer: Writer) -> None:
+    placer = Placer(engine, LIKENING)
+    for place, text in (("one", "abc"), ("two", "bcd"), ("three", "cde")):
+        writer.keep(entry(told(text, 1), place))
+    assert sum(placer.place()) == 3
+    writer.keep(entry(told("xyz", 1), "two"))
+    assert placer.waiting() == 2
+    assert sum(placer.place()) == 2
+    with engine.connect() as connection:
+        found = [{one.id for one in story.reports} for story in stories(connection, least=1)]
+    assert {report_id("bcd")} not in found
+    assert {report_id("xyz")} in found
+
+
+def test_a_story_is_found_by_its_id_its_beginning_and_its_reports(
+    engine: Engine, writer: Writer
+) -> None:
+    for text in ("abcd", "abce"):
+        writer.keep(entry(told(text, 1), text))
+    assert sum(Placer(engine, LIKENING).place()) == 2
+    with engine.connect() as connection:
+        (story,) = stories(connection)
+        for name in (story.id, story.id[:6], report_id("abce"), "abcd"):
+            assert find_stories(connection, name) == (story,)
+        assert find_stories(connection, "nothing") == ()
