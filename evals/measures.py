@@ -13,6 +13,7 @@ from evals.places import Count, measure
 from evals.reading import read, read_texts
 from evals.shared import Figures, Row, Shared
 from evals.silver_times import compare, silver_times, spans_of_times
+from evals.stories import stories_of
 from evals.time_mistakes import read_times
 from reportedly.flow import Reader
 
@@ -133,6 +134,17 @@ def places(shared: Shared) -> Figures:
     return sum(measure(chosen).values(), Count()).figures()
 
 
+def stories(shared: Shared) -> Figures:
+    """Put together BASIL's reports of one event, with their days and without: development part."""
+    gold, referee = shared.gold("basil"), shared.referee()
+
+    def f1(*, dated: bool) -> float:
+        found: float = referee.stories(gold, stories_of(gold, dated=dated))["b_cubed"]["f1"]
+        return found
+
+    return {"b_cubed_f1": f1(dated=True), "b_cubed_f1_undated": f1(dated=False)}
+
+
 def ece(shared: Shared) -> Figures:
     """Confidence against the share that is right: expected calibration error in percent."""
     return calibration(shared)
@@ -148,6 +160,7 @@ MEASURES: dict[str, Callable[[Shared], Figures]] = {
     "unseen": unseen,
     "times": times,
     "places": places,
+    "stories": stories,
     "ece": ece,
 }
 """By the name that evals/floors.toml gives each."""

@@ -13,7 +13,7 @@ from reportedly.cli.command import BAD_USAGE, READ_ALL
 from reportedly.ledger import Comparison, Writer, open_engine
 from tests.ledger.made import TEXT, entry, made
 
-COMMANDS = ("search", "sources", "report", "audit", "failures")
+COMMANDS = ("search", "sources", "report", "audit", "stories", "failures")
 
 
 def keep(place, reading, found_at):
@@ -52,6 +52,7 @@ def test_json_is_one_line_with_the_records_fields(command, ledger, capfdbinary):
             "sources": {"name", "kind", "claims", "hedges", "publishers"},
             "report": {"reading", "tracks", "copies", "wire"},
             "audit": {"group", "reports", "single_source", "sourcing"},
+            "stories": {"id", "title", "reports"},
             "failures": {"name", "reason", "attempts"},
         }[command]
     )
@@ -61,7 +62,7 @@ def test_json_is_one_line_with_the_records_fields(command, ledger, capfdbinary):
 def test_csv_is_a_row_for_each_answer(command, ledger, capfdbinary):
     out = told(capfdbinary, *asked(command), "--format", "csv").decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(out, newline="")))
-    wanted = {"search": 2, "sources": 2, "report": 1, "audit": 1, "failures": 1}
+    wanted = {"search": 2, "sources": 2, "report": 1, "audit": 1, "stories": 2, "failures": 1}
     assert len(rows) == wanted[command]
 
 

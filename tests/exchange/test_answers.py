@@ -5,9 +5,15 @@ import io
 
 import pytest
 
-from reportedly.exchange import write_answer, write_audit, write_failures, write_sources
+from reportedly.exchange import (
+    write_answer,
+    write_audit,
+    write_failures,
+    write_sources,
+    write_stories,
+)
 from reportedly.records.words import hedge_words, link_words
-from tests.show.asked import answer, failure, group, source
+from tests.show.asked import answer, failure, group, source, story
 
 RUN = '=HYPERLINK("https://nowhere.example")'
 
@@ -35,6 +41,7 @@ def test_a_row_has_the_whole_chain_and_every_hedge():
         (write_sources, [source(RUN)], "name"),
         (write_audit, [group(RUN, 1, 1, 1, 1, 1)], "group"),
         (write_failures, [failure(RUN)], "name"),
+        (write_stories, [story(RUN)], "story_title"),
     ],
 )
 def test_no_cell_runs_as_a_formula(write, told, column):

@@ -21,6 +21,8 @@ from reportedly.records import (
     Sourcing,
     Span,
     StoredReport,
+    Story,
+    Telling,
     Track,
     Version,
 )
@@ -79,3 +81,10 @@ def stored(words: str = "40") -> StoredReport:
 def failure(name: str = "torn.pdf") -> Failure:
     days = ("2031-03-04T08:00:00Z", "2031-03-06T08:00:00Z")
     return Failure(name, name, None, "NotText", "binary, not text", 3, *days)
+
+
+def story(title: str | None = "Ferry gone", publisher: str | None = "The Orra Post") -> Story:
+    """Return a story that two reports tell, of which one has no day."""
+    first = Telling("ab12cd34ef56", "7", "orra/7.txt", None, publisher, title, "2031-03-04")
+    second = replace(first, id="ef56ab12cd34", ref=None, publisher=None, published=None)
+    return Story("0123456789abcdef0123", title, (first, second))

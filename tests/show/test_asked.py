@@ -13,7 +13,8 @@ from reportedly.show.failures import print_failures
 from reportedly.show.history import print_report
 from reportedly.show.hits import print_hits
 from reportedly.show.sources import print_sources
-from tests.show.asked import HOSTILE, answer, failure, group, shown, source, stored
+from reportedly.show.stories import print_stories
+from tests.show.asked import HOSTILE, answer, failure, group, shown, source, stored, story
 
 GROUPS = [group("2031-03", 4, 3, 2, 1, 0), group(None, 0, 0, 0, 0, 0, single=0)]
 EVERY = [
@@ -22,6 +23,7 @@ EVERY = [
     (print_audit, GROUPS, {"grouped": True}),
     (print_audit, GROUPS[:1], {"grouped": False}),
     (print_report, stored(), {}),
+    (print_stories, [story(), story(None)], {}),
     (print_failures, [failure()], {}),
 ]
 OTHERS_WORDS = [
@@ -29,6 +31,7 @@ OTHERS_WORDS = [
     (print_sources, [source(HOSTILE, HOSTILE)], {}),
     (print_audit, [group(HOSTILE, 4, 3, 2, 1, 0)], {"grouped": True}),
     (print_report, stored(HOSTILE), {}),
+    (print_stories, [story(HOSTILE, HOSTILE)], {}),
     (print_failures, [failure(HOSTILE)], {}),
 ]
 
@@ -193,3 +196,14 @@ def test_a_failure_is_told_with_its_reason_and_how_often_it_was_tried():
 )
 def test_nothing_is_said_in_a_word(show, more):
     assert shown(show, [], **more).strip() in {"nobody", "no reports", "none"}
+
+
+def test_a_story_says_its_days_and_who_told_it():
+    out = shown(print_stories, [story()])
+    assert "01234567  Ferry gone" in out
+    assert "4 March 2031 · 2 reports · The Orra Post, no publisher told" in out
+
+
+def test_a_page_of_stories_says_how_to_see_the_next():
+    assert "--skip 3 shows the next" in shown(print_stories, [story()], skipped=2, more=True)
+    assert "no stories" in shown(print_stories, [])

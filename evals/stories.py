@@ -1,0 +1,60 @@
+"""Stories: the events of basil/dev, three outlets each, found among all their reports.
+
+    python -m evals.stories [--shared ../shared]
+
+What reports are about does not depend on what is read in them, so they are put into a
+ledger as they are, without their claims.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from evals.shared import NotThere, Row, Shared
+from reportedly.flow.findings import now
+from reportedly.flow.ledger import Ledger
+from reportedly.records import Address, ModelName, Reading, Report, Stored, report_id
+
+_NO_MODEL = ModelName("none", "0" * 64)
+
+
+def main() -> int:
+    """Print B-cubed of the stories, with the reports' days and without."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    chosen = parser.parse_args()
+    shared = Shared(chosen.shared / "corpora", chosen.shared)
+    try:
+        gold = shared.gold("basil")
+    except NotThere as absent:
+        print(f"skipped: {absent}")
+        return 0
+    for words, dated in (("with days", True), ("without days", False)):
+        found = shared.referee().stories(gold, stories_of(gold, dated=dated))["b_cubed"]
+        print(f"{words:<14} F1 {found['f1']}  precision {found['p']}  recall {found['r']}")
+    return 0
+
+
+def stories_of(gold: Sequence[Row], *, dated: bool) -> list[list[str]]:
+    """Return the ids of the reports of each story that is found among these."""
+    with tempfile.TemporaryDirectory() as folder, Ledger.open(f"{folder}/stories.db") as ledger:
+        for _ in ledger.restore(_stored(row, dated=dated) for row in gold):
+            pass
+        for _ in ledger.place():
+            pass
+        found = ledger.stories(least=1)
+    return [[one.ref or one.id for one in story.reports] for story in found]
+
+
+def _stored(row: Row, *, dated: bool) -> Stored:
+    day = row["date"] if dated else None
+    said = (row["publisher"], row["title"], None, day)
+    report = Report(report_id(row["text"]), row["id"], row["text"], None, *said)
+    address = Address(row["id"], None, row["id"], *said, seen=now())
+    return Stored(Reading(report, _NO_MODEL, (), (), (), (), ()), (address,))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
