@@ -15,6 +15,7 @@ NAMING_HELP = (
 
 def add_questions(commands: Commands) -> None:
     """Add the commands that ask the ledger."""
+    _add_story(commands)
     for add in (_add_search, _add_sources, _add_report, _add_audit, _add_stories, _add_failures):
         command = add(commands)
         command.epilog = STATUS
@@ -126,6 +127,24 @@ def _add_stories(commands: Commands) -> argparse.ArgumentParser:
     )
     command.add_argument("--skip", type=natural, default=0, metavar="N", help="leave out the first")
     return command
+
+
+def _add_story(commands: Commands) -> None:
+    command = commands.add_parser(
+        "story",
+        help="show what several reports of one happening tell, its origins, and what changed",
+        description="Shows the claims that several reports of a story make: resting on how many "
+        "independent origins, told first by whom, and what changed from one to the next.",
+        epilog=STATUS,
+    )
+    command.set_defaults(run=later("story", "story"))
+    command.add_argument(
+        "name", metavar="ID", help="a story's id or its beginning, or the name of a report in it"
+    )
+    command.add_argument(
+        "--format", choices=("text", "json"), default="text", help="text (the default), or JSON"
+    )
+    add_ledger(command)
 
 
 def _add_failures(commands: Commands) -> argparse.ArgumentParser:

@@ -11,7 +11,7 @@ from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
 from reportedly.flow.findings import entry_of, restored
 from reportedly.flow.ingesting import Ingest, Kept
-from reportedly.flow.likening import LIKENING
+from reportedly.flow.likening import LIKENING, told_of
 from reportedly.flow.retrying import found_again
 from reportedly.flow.work import work_of
 from reportedly.ledger import (
@@ -24,6 +24,7 @@ from reportedly.ledger import (
     failures_in,
     find_report,
     find_stories,
+    held,
     open_engine,
     prepare,
     search,
@@ -33,7 +34,16 @@ from reportedly.ledger import (
     stream,
 )
 from reportedly.pages import Item, items_of
-from reportedly.records import Answer, Audit, Failure, Source, Stored, StoredReport, Story
+from reportedly.records import (
+    Answer,
+    Audit,
+    Failure,
+    Source,
+    Stored,
+    StoredReport,
+    Story,
+    ToldStory,
+)
 from reportedly.records.claim import LinkKind, Naming
 from reportedly.settings import Settings
 
@@ -188,19 +198,21 @@ class Ledger:
                 connection, since=since, until=until, least=least, limit=limit, skip=skip
             )
 
-    def story(self, name: str) -> Story:
+    def story(self, name: str) -> ToldStory:
         """Return a story by its id or its beginning, or by one of its reports.
+
+        With the claims that several of its reports make, their origins and their drift.
 
         Raises LedgerUnknown where nothing has that name, LedgerAmbiguous where several have.
         """
         with asking(self._engine) as connection:
             found = find_stories(connection, name)
+            if len(found) == 1:
+                return told_of(found[0], list(held(connection, found[0])))
         if not found:
             raise LedgerUnknown(self.name, f"{name!r} names no story")
-        if len(found) > 1:
-            ids = ", ".join(one.id for one in found)
-            raise LedgerAmbiguous(self.name, f"{name!r} names several stories: {ids}")
-        return found[0]
+        ids = ", ".join(one.id for one in found)
+        raise LedgerAmbiguous(self.name, f"{name!r} names several stories: {ids}")
 
     def stream(self, query: Query | None = None, *, only_answers: bool = False) -> Iterator[Stored]:
         """Yield every report with all its addresses, or those that hold an answer to a query.

@@ -10,7 +10,7 @@ from reportedly.ledger.query import Query
 from reportedly.ledger.reports import find_report
 from reportedly.ledger.search import search
 from reportedly.ledger.sourcing import By, audit
-from reportedly.ledger.stories import find_stories, stories
+from reportedly.ledger.stories import Holding, find_stories, held, stories
 from reportedly.ledger.streaming import stream
 from reportedly.ledger.transactions import asking
 from reportedly.ledger.writer import Writer
@@ -20,6 +20,7 @@ __all__ = [
     "Comparison",
     "Entry",
     "Finding",
+    "Holding",
     "Likening",
     "Origin",
     "Outcome",
@@ -32,6 +33,7 @@ __all__ = [
     "failures_in",
     "find_report",
     "find_stories",
+    "held",
     "open_engine",
     "prepare",
     "search",

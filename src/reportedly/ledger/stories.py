@@ -2,14 +2,28 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
+from reportedly.ledger.loading import load
 from reportedly.ledger.reports import numbers_of
-from reportedly.ledger.schema import addresses, reports
+from reportedly.ledger.schema import addresses, copies, reports
 from reportedly.ledger.story_schema import topics
-from reportedly.records import Story, Telling
+from reportedly.records import Reading, Span, Story, Telling, WireCredit
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A report of a story as the ledger holds it; `copies` are the ids of its near-copies."""
+
+    telling: Telling
+    reading: Reading
+    wire: WireCredit | None
+    copies: frozenset[str]
+
 
 LEAST_PREFIX = 4
 """Digits of a story's id that are taken for the beginning of one."""
@@ -63,6 +77,28 @@ def find_stories(connection: Connection, name: str) -> tuple[Story, ...]:
         return found
     prefix = (topics.c.story >= name) & (topics.c.story < name + "\x7f")
     return tuple(_stories(connection, prefix))
+
+
+def held(connection: Connection, story: Story) -> Iterator[Holding]:
+    """Yield the reports of a story with what is read in them, in its order."""
+    for telling in story.reports:
+        query = select(reports.c.number, reports.c.wire, reports.c.wire_spans)
+        row = connection.execute(query.where(reports.c.id == telling.id)).one()
+        spans = tuple(Span(start, end) for start, end in row.wire_spans or ())
+        wire = WireCredit(row.wire, spans) if row.wire else None
+        ((_, reading),) = load(connection, row.number, row.number)
+        yield Holding(telling, reading, wire, _copies(connection, row.number))
+
+
+def _copies(connection: Connection, number: int) -> frozenset[str]:
+    ways = ((copies.c.report, copies.c.other), (copies.c.other, copies.c.report))
+    found = (
+        connection.execute(
+            select(reports.c.id).join(copies, reports.c.number == far).where(near == number)
+        ).scalars()
+        for near, far in ways
+    )
+    return frozenset(chain.from_iterable(found))
 
 
 def _stories(connection: Connection, chosen: "ColumnElement[bool]") -> Iterator[Story]:

@@ -1,6 +1,7 @@
 """Linking: reports compared with each other and with their own later versions; pure."""
 
 from reportedly.linking.copies import bands, signature, similarity
+from reportedly.linking.groups import groups_of
 from reportedly.linking.overlaps import exact_similarity, is_copy, overlap
 from reportedly.linking.stories import alike, clusters
 from reportedly.linking.topics import Topic, topic_of
@@ -14,6 +15,7 @@ __all__ = [
     "changes",
     "clusters",
     "exact_similarity",
+    "groups_of",
     "is_copy",
     "overlap",
     "signature",

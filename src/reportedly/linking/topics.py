@@ -120,6 +120,12 @@ def _weighed(counts: Counter[str]) -> tuple[Hashes, Weights]:
     return numbers[order], weights[order].astype(np.uint16)
 
 
+def weights_of(words: Iterable[str]) -> list[int]:
+    """Return what each word weighs by how rare it is, in sixteenths of a logarithm."""
+    numbers = np.array([number_of(word) for word in words], np.uint64)
+    return [int(weight) for weight in _rarity(numbers)]
+
+
 def _often(count: int) -> int:
     return round(16 * (1 + log(count)))
 

@@ -28,7 +28,16 @@ from reportedly.records.source import Count, Source
 from reportedly.records.sourcing import Audit, Sourcing, naming_of, origins, summarize
 from reportedly.records.spans import Span, Spans, covering, words_of
 from reportedly.records.stored import Address, Stored
-from reportedly.records.story import Story, Telling
+from reportedly.records.story import (
+    Drift,
+    DriftKind,
+    End,
+    Group,
+    Member,
+    Story,
+    Telling,
+    ToldStory,
+)
 from reportedly.records.syntax import Sentence, Syntax, Word
 from reportedly.records.time import Granularity, Time, TimeMod
 from reportedly.records.wire import WireCredit
@@ -49,7 +58,10 @@ __all__ = [
     "Count",
     "Curve",
     "Decided",
+    "Drift",
+    "DriftKind",
     "Edit",
+    "End",
     "Entity",
     "EntityKind",
     "Evidence",
@@ -59,11 +71,13 @@ __all__ = [
     "Furniture",
     "FurnitureKind",
     "Granularity",
+    "Group",
     "Hedge",
     "Hit",
     "Level",
     "Link",
     "Marker",
+    "Member",
     "ModelName",
     "Numbers",
     "Overlap",
@@ -84,6 +98,7 @@ __all__ = [
     "Telling",
     "Time",
     "TimeMod",
+    "ToldStory",
     "Track",
     "Version",
     "WireCredit",

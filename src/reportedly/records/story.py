@@ -1,6 +1,12 @@
-"""Story: reports that tell of the same happening."""
+"""Story: reports that tell of the same happening, and what they tell of it."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.records.claim import Certainty, Hedge, Link
+from reportedly.records.spans import Spans
+
+DriftKind = Literal["number", "bound", "hedge", "attribution", "source", "quotation", "headline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +33,73 @@ class Story:
     id: str
     title: str | None
     reports: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One telling of a claim: `content` of the report of a ref or id, with its chain and hedges.
+
+    `claim` is the id of the claim that it stands in. `denies`: it says that what the
+    others tell is not so.
+    """
+
+    report: str
+    claim: str
+    content: Spans
+    text: str
+    chain: tuple[Link, ...]
+    certainty: Certainty
+    hedges: tuple[Hedge, ...]
+    denies: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The same claim made in several reports; `text` are the words of the first.
+
+    `origins` is how many independent origins it has: those that no chain, copied text
+    or wire credit ties together. `first` is the report that had it first, `loops` are
+    reports that have it from each other.
+    """
+
+    id: str
+    text: str
+    origins: int
+    first: str
+    loops: tuple[tuple[str, ...], ...]
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One side of a drift: the words of a report; without `content` those of its title."""
+
+    report: str
+    content: Spans
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """What changed between two tellings of one claim, `a` the earlier; `group` is its id.
+
+    `before` and `after` are the words that differ, None where there are none.
+    """
+
+    kind: DriftKind
+    group: str
+    a: End
+    b: End
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldStory:
+    """A story with the claims that several of its reports make, and what changed between them."""
+
+    id: str
+    title: str | None
+    reports: tuple[Telling, ...]
+    groups: tuple[Group, ...]
+    drift: tuple[Drift, ...]

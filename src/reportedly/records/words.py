@@ -8,6 +8,7 @@ from reportedly.records.entity import Place
 from reportedly.records.quantity import Quantity
 from reportedly.records.report import Report
 from reportedly.records.spans import Span
+from reportedly.records.story import Member
 from reportedly.records.time import Time
 
 _PARTS = MappingProxyType({"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"})
@@ -73,7 +74,7 @@ def location_words(place: Place) -> str:
     return ", ".join(part for part in (within, place.country) if part)
 
 
-def hedge_words(claim: Claim) -> tuple[str, ...]:
+def hedge_words(claim: Claim | Member) -> tuple[str, ...]:
     """Return the different hedges of a claim, in reading order."""
     ordered = sorted(claim.hedges, key=lambda hedge: hedge.span)
     return tuple(dict.fromkeys(hedge.text for hedge in ordered))

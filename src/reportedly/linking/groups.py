@@ -1,0 +1,72 @@
+"""Groups: the claims that several reports of a story make, with their origins and their drift."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reportedly.linking.accounts import Account, Source, accounts
+from reportedly.linking.drift import shifts
+from reportedly.linking.matches import matches, together
+from reportedly.linking.origins import independent, loops
+from reportedly.linking.passages import passages
+from reportedly.records import Drift, End, Group, Member, content_id
+
+
+def groups_of(sources: Iterable[Source]) -> tuple[tuple[Group, ...], tuple[Drift, ...]]:
+    """Return the claims that two reports or more make, and what changed between these.
+
+    The same, byte for byte, in whatever order the reports are given. Groups stand in the
+    order in which the reports, by day and then by id, first tell them.
+    """
+    ordered = sorted(sources, key=lambda one: one.rank)
+    told = [one for place, source in enumerate(ordered) for one in passages(place, source.reading)]
+    sets = (accounts(ordered, found) for found in together(matches(told)))
+    several = [one for one in sets if len({account.source.name for account in one}) > 1]
+    several.sort(key=lambda one: (one[0].source.rank, one[0].span))
+    groups = tuple(map(_group, several))
+    drift = (_drift(group, one) for group, one in zip(groups, several, strict=True))
+    return groups, tuple(one for found in drift for one in found)
+
+
+def _group(told: Sequence[Account]) -> Group:
+    first = min(told, key=lambda one: (one.source.rank, len(one.chain), one.span))
+    denied = _denied(told)
+    members = [_member(one, denies=_denies(one) != denied) for one in told]
+    return Group(
+        content_id("group", first.source.reading.report.id, first.span),
+        first.text,
+        independent(told),
+        first.source.name,
+        loops(told),
+        tuple(members),
+    )
+
+
+def _member(told: Account, *, denies: bool) -> Member:
+    claim = told.claim
+    return Member(
+        told.source.name,
+        claim.id,
+        (told.span,),
+        told.text,
+        told.chain,
+        claim.certainty,
+        claim.hedges,
+        denies,
+    )
+
+
+def _denies(told: Account) -> bool:
+    return told.claim.certainty.label == "certain_not"
+
+
+def _denied(told: Sequence[Account]) -> bool:
+    """Say whether most accounts tell it as not so: then it is the others that deny."""
+    return 2 * sum(map(_denies, told)) > len(told)
+
+
+def _drift(group: Group, told: Sequence[Account]) -> Iterator[Drift]:
+    for kind, one, other, before, after in shifts(told):
+        yield Drift(kind, group.id, _end(one), _end(other), before, after)
+
+
+def _end(told: Account) -> End:
+    return End(told.source.name, (told.span,), told.text)

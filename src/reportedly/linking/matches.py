@@ -1,0 +1,137 @@
+"""Matches: stretches of two reports that seem to tell the same.
+
+Two sentences that share words enough are laid beside each other in all their stretches; the best
+two are those whose shared words outweigh the others most (a local alignment, Smith and Waterman
+1981, but by words in any order).
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+import numpy as np
+
+from reportedly.linking.passages import Passage
+from reportedly.records import Span
+
+SHARED = 96
+"""What the shared words of two stretches weigh at least, in sixteenths: two or three rare words."""
+ALIKE = 0.6
+"""The share of shared words from which a longer match gains; chosen on the marked events
+(docs/stories.md)."""
+GAIN = 48
+"""What a match gains at least, in sixteenths: see ALIKE."""
+WORDS = 4
+"""Different words that two stretches share at least: a name alone tells nothing."""
+TWICE = 3
+"""Matches that two sentences may have, one beside the other."""
+
+
+class Stretch(NamedTuple):
+    """A stretch of report number `report`."""
+
+    report: int
+    span: Span
+
+
+class Match(NamedTuple):
+    """Two stretches, the one in the report with the lesser number first; higher gain is surer."""
+
+    gain: float
+    one: Stretch
+    other: Stretch
+
+
+def matches(told: Sequence[Passage]) -> list[Match]:
+    """Return the matches between sentences of different reports, the surest first."""
+    found = [match for one, other in _near(told) for match in between(one, other)]
+    return sorted(found, key=lambda match: (-match.gain, match.one, match.other))
+
+
+def _near(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
+    """Yield the sentences of two reports that share words enough, without trying all."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, passage in enumerate(told):
+        for stem in passage.stems:
+            index[stem].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for stem, places in index.items():
+        for one, other in combinations(places, 2):
+            weight = min(told[one].stems[stem], told[other].stems[stem])
+            if told[one].report != told[other].report:
+                shared[one, other] += weight
+    for (one, other), weight in shared.items():
+        if weight >= SHARED:
+            ours, theirs = told[one], told[other]
+            yield (ours, theirs) if ours.report < theirs.report else (theirs, ours)
+
+
+def between(one: Passage, other: Passage) -> Iterator[Match]:
+    """Yield the best stretches of two sentences, then those beside them."""
+    stems = sorted(one.stems.keys() & other.stems.keys())
+    weights = np.array([min(one.stems[stem], other.stems[stem]) for stem in stems])
+    ours, theirs = one.holding(stems), other.holding(stems)
+    shared = (ours * weights) @ theirs.T
+    both = one.weights[:, np.newaxis] + other.weights[np.newaxis, :]
+    gain = 2 * shared - ALIKE * both
+    count = ours.astype(np.int64) @ theirs.T
+    gain[(shared < SHARED) | (count < WORDS)] = -np.inf
+    for _ in range(TWICE):
+        left, right = (int(place) for place in np.unravel_index(gain.argmax(), gain.shape))
+        if gain[left, right] < GAIN:
+            return
+        yield Match(
+            float(gain[left, right]),
+            Stretch(one.report, one.stretch(left)),
+            Stretch(other.report, other.stretch(right)),
+        )
+        gain[_touching(one, left)] = -np.inf
+        gain[:, _touching(other, right)] = -np.inf
+
+
+def _touching(passage: Passage, number: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Return which stretches share a part with one."""
+    first, last = passage.first[number], passage.last[number]
+    touching: np.ndarray[tuple[int], np.dtype[np.bool_]] = (passage.first <= last) & (
+        passage.last >= first
+    )
+    return touching
+
+
+def together(found: Iterable[Match]) -> list[list[Stretch]]:
+    """Put stretches that are matched, surest first, into sets that tell the same.
+
+    A stretch joins the set of its match; two sets are never made one by a single match,
+    which may be wrong. Stretches that cover each other by half count as one.
+    """
+    sets: list[list[Stretch]] = []
+    held: dict[int, list[tuple[Span, int]]] = defaultdict(list)
+    for match in found:
+        homes = [_home(held[one.report], one.span) for one in (match.one, match.other)]
+        if homes == [None, None]:
+            sets.append([])
+            homes = [len(sets) - 1, None]
+            _put(sets, held, match.one, len(sets) - 1)
+        for one, home, others in zip((match.one, match.other), homes, homes[::-1], strict=True):
+            if home is None and others is not None:
+                _put(sets, held, one, others)
+    return sets
+
+
+def _put(
+    sets: list[list[Stretch]], held: dict[int, list[tuple[Span, int]]], one: Stretch, home: int
+) -> None:
+    sets[home].append(one)
+    held[one.report].append((one.span, home))
+
+
+def _home(held: Sequence[tuple[Span, int]], span: Span) -> int | None:
+    """Return the set of the stretch that is the same as `span`, if there is one."""
+    return next((home for other, home in held if _same(span, other)), None)
+
+
+def _same(one: Span, other: Span) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    whole = max(one.end, other.end) - min(one.start, other.start)
+    return 2 * shared >= whole

@@ -1,0 +1,95 @@
+"""Passages: the sentences of a report with all stretches of them, as they are matched with others.
+
+A stretch is one or more neighbouring parts of a sentence. It weighs as much as its words do, each
+counted once: the rarer a word is in news, the more (linking/topics.py).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from reportedly.linking.topics import weights_of
+from reportedly.linking.words import kept, keys_of
+from reportedly.records import Reading, Span
+from reportedly.text.clauses import parts, sentences
+
+MOST_PARTS = 12
+"""Parts of a sentence that are matched; the rest of a longer one is left out."""
+COMMON = 2
+"""What a word weighs at least, in sixteenths, however common: "not" is one of them."""
+_ENDINGS = ("ing", "ed", "es", "s", "ly")
+
+Weights = npt.NDArray[np.int64]
+Bits = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of report number `report`: its parts, and which of its words stands in which.
+
+    `first` and `last` are the parts that each stretch begins and ends with, `weights` what
+    each weighs; `stems` are the words without endings, with their weights.
+    """
+
+    report: int
+    parts: tuple[Span, ...]
+    stems: Mapping[str, int]
+    inside: Mapping[str, tuple[int, ...]]
+    first: Weights
+    last: Weights
+    weights: Weights
+
+    def stretch(self, number: int) -> Span:
+        """Return where a stretch stands."""
+        return Span(self.parts[self.first[number]].start, self.parts[self.last[number]].end)
+
+    def holding(self, stems: Iterable[str]) -> Bits:
+        """Return which stretch holds which of some words: (stretches, words)."""
+        columns = [_holds(self.inside[stem], self.first, self.last) for stem in stems]
+        return np.stack(columns, axis=1)
+
+
+def passages(number: int, reading: Reading) -> Iterator[Passage]:
+    """Yield the sentences of a report's body."""
+    text = reading.report.text
+    for piece in kept(text, [one.span for one in reading.report.furniture]):
+        for sentence in sentences(text, piece):
+            cut = parts(text, sentence)[:MOST_PARTS]
+            words = [keys_of(part.of(text)) for part in cut]
+            if any(words):
+                yield passage(number, cut, words)
+
+
+def passage(number: int, cut: list[Span], words: list[list[str]]) -> Passage:
+    """Return a passage of parts with these words."""
+    inside: dict[str, set[int]] = defaultdict(set)
+    stems: dict[str, int] = defaultdict(int)
+    flat = [(place, word) for place, found in enumerate(words) for word in found]
+    for (place, word), weight in zip(flat, weights_of(word for _, word in flat), strict=True):
+        one = stem(word)
+        inside[one].add(place)
+        stems[one] = max(COMMON, stems[one], weight)
+    first, last = np.triu_indices(len(cut))
+    held = np.zeros(len(first), np.int64)
+    for one, places in inside.items():
+        held += np.where(_holds(places, first, last), stems[one], 0)
+    where = {one: tuple(sorted(places)) for one, places in inside.items()}
+    return Passage(number, tuple(cut), dict(stems), where, first, last, held)
+
+
+def _holds(places: Iterable[int], first: Weights, last: Weights) -> Bits:
+    """Return which stretches hold one of some parts."""
+    at = np.array(sorted(places))[:, np.newaxis]
+    return np.asarray(((first <= at) & (at <= last)).any(axis=0))
+
+
+def stem(word: str) -> str:
+    """Return a word without a regular ending, so that "denied" meets "denies"."""
+    word = word.removesuffix("'s")
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            return word.removesuffix(ending)
+    return word
