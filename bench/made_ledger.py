@@ -13,7 +13,7 @@ from datetime import date, timedelta
 import numpy as np
 from sqlalchemy import Engine, text
 
-from reportedly.ledger import Comparison, Entry, Finding, Origin, Writer
+from reportedly.ledger import Comparison, Entry, Finding, Origin, Writer, draft_of
 from reportedly.records import (
     Address,
     Certainty,
@@ -114,7 +114,7 @@ def _entry(reading: Reading, number: int) -> Entry:
     address = Address(
         None, url, url, report.publisher, report.title, None, report.published, "2031-01-01T00:00Z"
     )
-    return Entry(Finding(report.id, address, url, Origin(url, report.id)), reading)
+    return Entry(Finding(report.id, address, url, Origin(url, report.id)), draft_of(reading))
 
 
 def made(draw: Draw, number: int) -> Reading:

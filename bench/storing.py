@@ -3,7 +3,8 @@
     python -m bench.storing [--reports 40]
 
 Texts of polnear/dev are read, compared and kept one after the other, in one process;
-the CPU's time of each part. Target: storing at most 10% of reading.
+the CPU's time of each part. Storing is all of it, the rows too that a worker drafts.
+Target: at most 10% of reading.
 """
 
 import argparse
@@ -38,23 +39,27 @@ def times(shared: Path, count: int, ledger: str) -> tuple[float, float]:
     """Return the seconds of reading and of storing."""
     from evals.shared import Shared
     from reportedly.flow.comparing import COMPARISON
-    from reportedly.flow.findings import entry_of, finding_of, origin_of
-    from reportedly.flow.work import read_one
-    from reportedly.ledger import Writer, open_engine, prepare
+    from reportedly.flow.findings import finding_of, origin_of
+    from reportedly.flow.reading import Reader
+    from reportedly.flow.work import signature_of
+    from reportedly.ledger import Entry, Writer, draft_of, open_engine, prepare
+    from reportedly.linking import bands, wire_credit
     from reportedly.pages import Item, Known, open_item
     from reportedly.settings import Settings
 
     gold = Shared(shared / "corpora", shared).gold("polnear")[:count]
     engine, settings = open_engine(ledger), Settings()
     prepare(engine, create=True)
-    writer, read, kept = Writer(engine, COMPARISON), 0.0, 0.0
+    writer, reader, read, kept = Writer(engine, COMPARISON), Reader(settings), 0.0, 0.0
     for number, one in enumerate(gold):
         item = Item(one["id"], "polnear", str(number), "text", one["text"].encode(), Known())
         started = time.process_time()
-        work = read_one(open_item(item), settings)
+        reading = reader.read_report(open_item(item))
+        signed = signature_of(reading.report)
+        beside = (signed.values, bands(signed), wire_credit(reading.report))
         between = time.process_time()
-        finding = finding_of(item, work.reading.report, origin_of(item, settings))
-        writer.keep(entry_of(finding, work))
+        finding = finding_of(item, reading.report, origin_of(item, settings))
+        writer.keep(Entry(finding, draft_of(reading, *beside)))
         if number:  # the first loads the model, and prepares every statement
             read += between - started
             kept += time.process_time() - between

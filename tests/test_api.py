@@ -23,6 +23,7 @@ def test_a_name_that_is_not_there_is_said_to_be_missing() -> None:
         ("import reportedly", {"sqlalchemy", "numpy", "onnxruntime", "lxml"}),
         ("import reportedly.cli", {"sqlalchemy", "numpy", "onnxruntime", "lxml"}),
         ("import reportedly.cli.read", {"sqlalchemy", "alembic", "pypdf", "warcio", "feedparser"}),
+        ("import reportedly.flow.work", {"sqlalchemy", "alembic", "psycopg"}),
         ("import reportedly.cli.ingest", {"alembic", "pypdf", "warcio", "feedparser", "rich"}),
     ],
 )

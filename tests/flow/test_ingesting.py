@@ -12,8 +12,8 @@ from reportedly.errors import GaveUp, InputError, NoArticle
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.findings import lasting, origin_of
 from reportedly.flow.ingesting import Ingest
-from reportedly.flow.work import Work, work_of
-from reportedly.ledger import Outcome, Writer, failures_in, open_engine, prepare
+from reportedly.flow.work import drafted
+from reportedly.ledger import Draft, Outcome, Writer, failures_in, open_engine, prepare
 from reportedly.pages import Item, Known, open_item
 from reportedly.records import Failure, ModelName, Reading, Report
 from reportedly.settings import Settings
@@ -34,11 +34,11 @@ class Crew:
         except InputError as error:
             return error
 
-    def read(self, report: Report) -> Work | InputError:
+    def read(self, report: Report) -> Draft | InputError:
         self.read_names.append(report.path)
         if report.path in self.lost:
             return GaveUp(report.path, "took too long, and was given up")
-        return work_of(Reading(report, MODEL, (), (), (), ()))
+        return drafted(Reading(report, MODEL, (), (), (), ()))
 
     def result_of(self, task: Any) -> Any:
         return task

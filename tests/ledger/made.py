@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from reportedly.ledger import Entry, Finding, Origin
+from reportedly.ledger import Entry, Finding, Origin, draft_of
 from reportedly.records import (
     Address,
     Attribution,
@@ -19,6 +19,7 @@ from reportedly.records import (
     Report,
     Span,
     Time,
+    WireCredit,
     report_id,
 )
 
@@ -129,7 +130,13 @@ def made(text: str = TEXT, *, publisher: str | None = "The Selim Courier") -> Re
     )
 
 
-def entry(reading: Reading, place: str = "https://courier.example/selim") -> Entry:
+def entry(
+    reading: Reading,
+    place: str = "https://courier.example/selim",
+    *,
+    bands: tuple[int, ...] = (),
+    wire: WireCredit | None = None,
+) -> Entry:
     """Return a reading on its way into the ledger, found at `place`."""
     report = reading.report
     address = Address(
@@ -142,4 +149,7 @@ def entry(reading: Reading, place: str = "https://courier.example/selim") -> Ent
         report.published,
         SEEN,
     )
-    return Entry(Finding(report.id, address, place, Origin(place, f"hash of {report.id}")), reading)
+    origin = Origin(place, f"hash of {report.id}")
+    return Entry(
+        Finding(report.id, address, place, origin), draft_of(reading, bands=bands, wire=wire)
+    )

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from reportedly.errors import LedgerAmbiguous
 from reportedly.ledger import Comparison, Writer, find_report
-from reportedly.records import Change, Overlap, Reading, Span, StoredReport, report_id
+from reportedly.records import Change, Overlap, Reading, Span, StoredReport, WireCredit, report_id
 from tests.ledger.made import TEXT, entry, made
 
 URL = "https://courier.example/selim"
@@ -123,7 +123,7 @@ def test_near_copies_are_told_from_both_sides(engine: Engine) -> None:
     writer = Writer(engine, Comparison(lambda *_: (), lambda *_: shared))
     first, second = made(), made(f"{TEXT} More follows.")
     for reading in (first, second):
-        writer.keep(replace(entry(reading, reading.report.id), bands=(7,), wire="Orra Wire"))
+        writer.keep(entry(reading, reading.report.id, bands=(7,), wire=WireCredit("Orra Wire", ())))
     sides = {}
     for reading in (first, second):
         found = named(engine, reading.report.id)
@@ -142,8 +142,8 @@ def test_the_other_versions_of_a_page_are_not_its_near_copies(engine: Engine) ->
     writer = Writer(engine, Comparison(lambda *_: (), lambda *_: shared))
     elsewhere = made(f"{TEXT} So it was.")
     for reading in (made(), made(f"{TEXT} More follows.")):
-        writer.keep(replace(entry(reading, URL), bands=(7,)))
-    writer.keep(replace(entry(elsewhere, "https://post.example/"), bands=(7,)))
+        writer.keep(entry(reading, URL, bands=(7,)))
+    writer.keep(entry(elsewhere, "https://post.example/", bands=(7,)))
     found = named(engine, URL)
     assert found is not None
     assert [one.report.id for one in found.copies] == [elsewhere.report.id]

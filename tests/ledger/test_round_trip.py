@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.findings import key_of, restored
-from reportedly.ledger import Entry, Writer, schema, stream
+from reportedly.ledger import Writer, draft_of, schema, stream
 from reportedly.records import Claim, Reading, Span, Stored, report_id
 from tests.ledger.made import TEXT, entry
 from tests.ledger.made import made as reading_of
@@ -85,7 +85,7 @@ def restore(writer: Writer, stored: Sequence[Stored]) -> None:
     keys = {}
     for one in stored:
         findings = [restored(one.reading.report, address) for address in one.addresses]
-        writer.restore(Entry(findings[0], one.reading), findings)
+        writer.restore(draft_of(one.reading), findings)
         keys |= {key_of(address, one.reading.report): None for address in one.addresses}
     for key in keys:
         writer.order_versions(key)
@@ -108,11 +108,12 @@ def test_what_goes_in_comes_out_and_twice_is_once(engine: Engine, made: list[Sto
 
 
 def test_a_text_that_came_back_to_an_address_is_its_third_version(engine: Engine) -> None:
-    first, second = (entry(reading_of(text)) for text in (TEXT, f"{TEXT} More."))
-    places = [replace(first.finding.address, seen=f"2031-03-0{day}") for day in (1, 2, 3)]
+    first, second = (reading_of(text) for text in (TEXT, f"{TEXT} More."))
+    found = entry(first).finding.address
+    places = [replace(found, seen=f"2031-03-0{day}") for day in (1, 2, 3)]
     stored = [
-        Stored(first.reading, (places[0], places[2])),
-        Stored(second.reading, (places[1],)),
+        Stored(first, (places[0], places[2])),
+        Stored(second, (places[1],)),
     ]
     writer = Writer(engine, COMPARISON)
     restore(writer, stored)

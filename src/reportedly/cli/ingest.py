@@ -1,6 +1,7 @@
 """`reportedly ingest` and `retry`: what became of each report, once it is kept."""
 
 import argparse
+import gc
 import json
 import sys
 from collections import Counter
@@ -9,6 +10,7 @@ from dataclasses import asdict
 
 from reportedly.cli.measure import Measure
 from reportedly.flow.ledger import Ledger
+from reportedly.flow.reading import SELDOM
 from reportedly.ledger import Outcome
 from reportedly.pages import items_of
 from reportedly.records import Failure
@@ -26,6 +28,7 @@ TOLD = {
 
 def ingest(chosen: argparse.Namespace) -> int:
     """Take in all sources; return how many reports could not be read."""
+    gc.set_threshold(SELDOM)
     settings = Settings(
         publisher=chosen.publisher,
         published=chosen.published,
@@ -43,6 +46,7 @@ def ingest(chosen: argparse.Namespace) -> int:
 
 def retry(chosen: argparse.Namespace) -> int:
     """Try again what could not be read; return how many still could not."""
+    gc.set_threshold(SELDOM)
     with Ledger.open(chosen.ledger, create=False) as ledger:
         kept = ledger.retry(jobs=chosen.jobs, settings=Settings())
         return _tell(kept, chosen.format, Measure(()))

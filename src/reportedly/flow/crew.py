@@ -11,7 +11,8 @@ from typing import Any, Generic, Self, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from reportedly.errors import GaveUp, InputError
-from reportedly.flow.work import Work, open_one, prepare, read_one
+from reportedly.flow.work import open_one, prepare, read_one
+from reportedly.ledger import Draft
 from reportedly.pages import Item
 from reportedly.records import Report
 from reportedly.settings import Settings
@@ -82,7 +83,7 @@ class Crew:
         jobs: int,
         settings: Settings,
         opening: Callable[[Item, Settings], Report | InputError] = open_one,
-        reading: Callable[[Report, Settings], Work | InputError] = read_one,
+        reading: Callable[[Report, Settings], Draft | InputError] = read_one,
     ) -> None:
         self._jobs, self._settings = jobs, settings
         self._opening, self._reading = opening, reading
@@ -93,7 +94,7 @@ class Crew:
         seconds = FETCHING_SECONDS if item.form == "address" else OPENING_SECONDS
         return self._begin(item.name, self._opening, item, seconds)
 
-    def read(self, report: Report) -> Task[Work]:
+    def read(self, report: Report) -> Task[Draft]:
         """Begin to read a report."""
         seconds = READING_SECONDS + len(report.text) / LETTERS_A_SECOND
         return self._begin(report.path, self._reading, report, seconds)

@@ -7,8 +7,7 @@ from dataclasses import astuple
 from datetime import UTC, datetime
 
 from reportedly.errors import InputError
-from reportedly.flow.work import Work
-from reportedly.ledger import Entry, Finding, Origin
+from reportedly.ledger import Finding, Origin
 from reportedly.pages import STANDARD_INPUT, Item, is_address
 from reportedly.records import Address, Failure, Report, bounded_key
 from reportedly.settings import Settings
@@ -53,18 +52,6 @@ def key_of(address: Address, report: Report) -> str:
 def restored(report: Report, address: Address) -> Finding:
     """Return where a report was found before it was in this ledger; no input is known by that."""
     return Finding(report.id, address, key_of(address, report), Origin(lasting(address.path), None))
-
-
-def entry_of(finding: Finding, work: Work) -> Entry:
-    """Return a reading on its way into the ledger."""
-    return Entry(
-        finding,
-        work.reading,
-        signature=work.signature.values,
-        bands=work.bands,
-        wire=work.wire.name if work.wire else None,
-        wire_spans=work.wire.spans if work.wire else (),
-    )
 
 
 def failure_of(error: InputError, source: str, position: str | None = None) -> Failure:

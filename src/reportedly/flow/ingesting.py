@@ -7,9 +7,8 @@ from typing import TypeVar
 
 from reportedly.errors import InputError
 from reportedly.flow.crew import Crew, Task
-from reportedly.flow.findings import entry_of, failure_of, finding_of, origin_of
-from reportedly.flow.work import Work
-from reportedly.ledger import Finding, Origin, Outcome, Writer
+from reportedly.flow.findings import failure_of, finding_of, origin_of
+from reportedly.ledger import Draft, Entry, Finding, Origin, Outcome, Writer
 from reportedly.pages import Item
 from reportedly.records import Failure, Report
 from reportedly.settings import Settings
@@ -32,7 +31,7 @@ class _Opening:
 class _Reading:
     item: Item
     finding: Finding
-    work: Task[Work]
+    draft: Task[Draft]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +76,11 @@ class Ingest:
     def _keep(self, one: _Reading | Kept) -> Kept:
         if not isinstance(one, _Reading):
             return one
-        work = self.crew.result_of(one.work)
+        draft = self.crew.result_of(one.draft)
         try:
-            if isinstance(work, InputError):
-                raise work
-            return self.writer.keep(entry_of(one.finding, work))
+            if isinstance(draft, InputError):
+                raise draft
+            return self.writer.keep(Entry(one.finding, draft))
         except InputError as error:
             return self._failed(error, one.item)
 

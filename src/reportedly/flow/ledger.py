@@ -9,11 +9,11 @@ from sqlalchemy import Engine
 from reportedly.errors import InputError, LedgerAmbiguous, LedgerUnknown
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
-from reportedly.flow.findings import entry_of, restored
+from reportedly.flow.findings import restored
 from reportedly.flow.ingesting import Ingest, Kept
 from reportedly.flow.likening import LIKENING, told_of
 from reportedly.flow.retrying import found_again
-from reportedly.flow.work import work_of
+from reportedly.flow.work import drafted
 from reportedly.ledger import (
     By,
     Placer,
@@ -237,7 +237,7 @@ class Ledger:
             findings = [restored(one.reading.report, address) for address in one.addresses]
             keys |= dict.fromkeys(finding.key for finding in findings)
             try:
-                yield self._writer.restore(entry_of(findings[0], work_of(one.reading)), findings)
+                yield self._writer.restore(drafted(one.reading), findings)
             except InputError as error:
                 yield error
         for key in keys:

@@ -2,28 +2,18 @@
 
 import gc
 import sys
-from dataclasses import dataclass
 from functools import cache
 
 from reportedly.errors import GaveUp, InputError
 from reportedly.flow.reading import SELDOM, Reader, dated
+from reportedly.ledger import Draft, draft_of
 from reportedly.linking import bands, signature, wire_credit
 from reportedly.pages import Item, open_item
-from reportedly.records import Reading, Report, Signature, WireCredit
+from reportedly.records import Reading, Report, Signature
 from reportedly.settings import Settings
 
 MEMORY = 4 << 30
 """Bytes a worker may take: the longest text that is read takes about three quarters of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """A reading, and what is kept beside it."""
-
-    reading: Reading
-    signature: Signature
-    bands: tuple[int, ...]
-    wire: WireCredit | None
 
 
 def prepare() -> None:
@@ -49,20 +39,20 @@ def open_one(item: Item, settings: Settings) -> Report | InputError:
         return _unexpected(item.name, error)
 
 
-def read_one(report: Report, settings: Settings) -> Work | InputError:
+def read_one(report: Report, settings: Settings) -> Draft | InputError:
     """Return what is read from a report, or why nothing is."""
     try:
-        return work_of(_reader(settings).read_report(report))
+        return drafted(_reader(settings).read_report(report))
     except InputError as error:
         return error
     except Exception as error:  # noqa: BLE001 - the edge for one report: it is recorded
         return _unexpected(report.path, error)
 
 
-def work_of(reading: Reading) -> Work:
-    """Return a reading with what is kept beside it."""
+def drafted(reading: Reading) -> Draft:
+    """Return a reading as the ledger takes it, with what is kept beside it. Raises NotKept."""
     signed = signature_of(reading.report)
-    return Work(reading, signed, bands(signed), wire_credit(reading.report))
+    return draft_of(reading, signed.values, bands(signed), wire_credit(reading.report))
 
 
 def signature_of(report: Report) -> Signature:

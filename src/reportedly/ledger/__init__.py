@@ -1,44 +1,75 @@
-"""The ledger: schema, migrations, writer, search; all SQL is here."""
+"""The ledger: schema, migrations, writer, search; all SQL is here.
 
-from reportedly.ledger.cited import sources
-from reportedly.ledger.engine import open_engine, shown
-from reportedly.ledger.entry import Comparison, Entry, Finding, Origin, Outcome, Status
-from reportedly.ledger.failing import failures_in
-from reportedly.ledger.placing import Likening, Placer
-from reportedly.ledger.preparing import prepare
-from reportedly.ledger.query import Query
-from reportedly.ledger.reports import find_report
-from reportedly.ledger.search import search
-from reportedly.ledger.sourcing import By, audit
-from reportedly.ledger.stories import Holding, find_stories, held, stories
-from reportedly.ledger.streaming import stream
-from reportedly.ledger.transactions import asking
-from reportedly.ledger.writer import Writer
+What is named here is loaded when it is first used: a worker process drafts what the
+ledger will hold, and does without a database.
+"""
 
-__all__ = [
-    "By",
-    "Comparison",
-    "Entry",
-    "Finding",
-    "Holding",
-    "Likening",
-    "Origin",
-    "Outcome",
-    "Placer",
-    "Query",
-    "Status",
-    "Writer",
-    "asking",
-    "audit",
-    "failures_in",
-    "find_report",
-    "find_stories",
-    "held",
-    "open_engine",
-    "prepare",
-    "search",
-    "shown",
-    "sources",
-    "stories",
-    "stream",
-]
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reportedly.ledger.cited import sources as sources
+    from reportedly.ledger.drafting import Draft as Draft
+    from reportedly.ledger.drafting import draft_of as draft_of
+    from reportedly.ledger.engine import open_engine as open_engine
+    from reportedly.ledger.engine import shown as shown
+    from reportedly.ledger.entry import Comparison as Comparison
+    from reportedly.ledger.entry import Entry as Entry
+    from reportedly.ledger.entry import Finding as Finding
+    from reportedly.ledger.entry import Origin as Origin
+    from reportedly.ledger.entry import Outcome as Outcome
+    from reportedly.ledger.entry import Status as Status
+    from reportedly.ledger.failing import failures_in as failures_in
+    from reportedly.ledger.placing import Likening as Likening
+    from reportedly.ledger.placing import Placer as Placer
+    from reportedly.ledger.preparing import prepare as prepare
+    from reportedly.ledger.query import Query as Query
+    from reportedly.ledger.reports import find_report as find_report
+    from reportedly.ledger.searching import search as search
+    from reportedly.ledger.sourcing import By as By
+    from reportedly.ledger.sourcing import audit as audit
+    from reportedly.ledger.streaming import stream as stream
+    from reportedly.ledger.telling import Holding as Holding
+    from reportedly.ledger.telling import find_stories as find_stories
+    from reportedly.ledger.telling import held as held
+    from reportedly.ledger.telling import stories as stories
+    from reportedly.ledger.transactions import asking as asking
+    from reportedly.ledger.writer import Writer as Writer
+
+_HOMES = {
+    "By": "sourcing",
+    "Comparison": "entry",
+    "Draft": "drafting",
+    "Entry": "entry",
+    "Finding": "entry",
+    "Holding": "telling",
+    "Likening": "placing",
+    "Origin": "entry",
+    "Outcome": "entry",
+    "Placer": "placing",
+    "Query": "query",
+    "Status": "entry",
+    "Writer": "writer",
+    "asking": "transactions",
+    "audit": "sourcing",
+    "draft_of": "drafting",
+    "failures_in": "failing",
+    "find_report": "reports",
+    "find_stories": "telling",
+    "held": "telling",
+    "open_engine": "engine",
+    "prepare": "preparing",
+    "search": "searching",
+    "shown": "engine",
+    "sources": "cited",
+    "stories": "telling",
+    "stream": "streaming",
+}
+__all__ = list(_HOMES)
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'reportedly.ledger' has no attribute {name!r}")
+    return getattr(importlib.import_module(f"reportedly.ledger.{_HOMES[name]}"), name)

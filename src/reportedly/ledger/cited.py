@@ -17,7 +17,8 @@ from sqlalchemy import (
 )
 
 from reportedly.ledger.calling import called_so
-from reportedly.ledger.citing import COUNTS, publishers_called
+from reportedly.ledger.citing import publishers_called
+from reportedly.ledger.holding import COUNTS
 from reportedly.ledger.schema import citations, holder_hedges, holder_titles, holders
 from reportedly.records import Count, Source
 from reportedly.records.claim import LinkKind, Naming

@@ -1,6 +1,5 @@
 """Engine: a ledger's address in, a connection to its database out."""
 
-import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -18,9 +17,6 @@ CACHE_KIB = 64 * 1024
 
 WRITES = "reportedly_writes"
 """The option of a connection that says that it will write."""
-
-_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-
 
 _READ_ONLY = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
 """SQLite's codes where it may not write beside the file: in a folder, and on a medium."""
@@ -66,13 +62,13 @@ def _shown(url: URL) -> str:
 def _postgresql(url: URL) -> Engine:
     chosen = url.set(drivername="postgresql+psycopg")
     try:
-        return create_engine(chosen, json_serializer=_to_json, pool_pre_ping=True)
+        return create_engine(chosen, pool_pre_ping=True)
     except ImportError as error:  # psycopg finds PostgreSQL's own library, or brings one
         raise ExtraMissing("postgresql", "PostgreSQL, where its libpq is not installed,") from error
 
 
 def _sqlite(url: URL, *, asking: bool) -> Engine:
-    engine = create_engine(url, json_serializer=_to_json, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "do_connect", _connect_to_ask if asking else _connect)
     event.listen(engine, "begin", _begin)
     return engine

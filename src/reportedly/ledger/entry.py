@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from reportedly.ledger.drafting import Draft
 from reportedly.records import Address, Change, Overlap, Reading, Spans
 
 Status = Literal["stored", "version", "address", "known"]
@@ -37,18 +38,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A reading with what the ledger keeps beside it.
-
-    `signature` and `bands` are those of the text, for near-copies; `wire` is whom it
-    credits.
-    """
+    """A drafted reading, and where its report was found."""
 
     finding: Finding
-    reading: Reading
-    signature: bytes = b""
-    bands: tuple[int, ...] = ()
-    wire: str | None = None
-    wire_spans: Spans = ()
+    draft: Draft
 
 
 @dataclass(frozen=True, slots=True)

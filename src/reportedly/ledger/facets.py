@@ -9,34 +9,32 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reportedly.records import Claim, Entity, Place, Quantity, Reading, holder_key
+from reportedly.records import Claim, Entity, Place, Quantity, Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The facets of one report's claims.
+    """The facets of one report's claims, but for those that stand for numbers of the ledger.
 
-    `holders` leads from a holder's key to its number, `publisher` is a number;
-    `common` holds what all claims of the report share.
+    These are the publisher's, which comes first, and the holders', which stand between
+    `before` and `after`. `common` holds what all claims of the report share.
     """
 
-    holders: Mapping[str, int]
     places: Mapping[str, Entity]
     quantities: Mapping[str, Quantity]
     common: tuple[str, ...]
 
     @classmethod
-    def of_reading(cls, reading: Reading, holders: Mapping[str, int], publisher: int) -> "Facets":
+    def of_reading(cls, reading: Reading) -> "Facets":
         """Return the facets of a reading's claims."""
         return cls(
-            holders,
             {one.id: one for one in reading.entities},
             {one.id: one for one in reading.quantities},
-            (facet("publisher", publisher), *published(reading.report.published)),
+            tuple(published(reading.report.published)),
         )
 
-    def of(self, claim: Claim) -> Iterator[str]:
-        """Yield the tokens of one claim: letters and digits only."""
+    def before(self, claim: Claim) -> Iterator[str]:
+        """Yield the tokens of one claim up to its holders: letters and digits only."""
         yield from self.common
         yield facet("manner", claim.manner)
         yield facet("certainty", claim.certainty.label)
@@ -46,8 +44,9 @@ class Facets:
         if claim.chain:
             yield facet("kind", claim.chain[-1].kind)
             yield facet("naming", claim.chain[-1].naming)
-        for key in sorted({holder_key(link) for link in claim.chain}):
-            yield facet("holder", self.holders[key])
+
+    def after(self, claim: Claim) -> Iterator[str]:
+        """Yield the tokens that follow those of its holders."""
         for id_ in claim.places:
             yield from _place(self.places[id_])
         for id_ in claim.quantities:

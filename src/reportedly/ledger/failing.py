@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from reportedly.ledger.inserting import put
 from reportedly.ledger.schema import failures
 from reportedly.records import Failure, fields_of
+
+_FORGET = failures.delete().where(failures.c.name == bindparam("input"))
 
 
 def put_failure(connection: Connection, failure: Failure) -> Failure:
@@ -22,7 +24,7 @@ def put_failure(connection: Connection, failure: Failure) -> Failure:
 
 def forget_failure(connection: Connection, name: str) -> None:
     """Forget that an input could not be read: now it could."""
-    connection.execute(failures.delete().where(failures.c.name == name))
+    connection.execute(_FORGET, {"input": name})
 
 
 def failures_in(connection: Connection) -> Iterator[Failure]:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Connection, Engine, Row, Select, bindparam, func, or_, select
 
+from reportedly.ledger.columns import columns_of
 from reportedly.ledger.engine import WRITES, shown
 from reportedly.ledger.inserting import insert_all
 from reportedly.ledger.schema import reports
@@ -128,14 +129,16 @@ class Placer:
             other.heap for other, likeness in near if likeness >= self._likening.least
         }
         values = {"topic": topic.packed(), "heap": min(united), "story": ""}
-        insert_all(connection, topics, [{"report": own.number, "day": own.day, **values}])
+        insert_all(
+            connection, topics, columns_of([{"report": own.number, "day": own.day, **values}])
+        )
         words = [{"report": own.number, "word": one, "day": own.day} for one in topic.leading()]
-        insert_all(connection, topic_words, words)
+        insert_all(connection, topic_words, columns_of(words))
         found = [
             {"report": own.number, "other": other.number, "likeness": likeness}
             for other, likeness in near
         ]
-        insert_all(connection, ties, found)
+        insert_all(connection, ties, columns_of(found))
         _join_heaps(connection, united)
         return heaps - united | {min(united)}
 

@@ -1,34 +1,20 @@
-"""Rows: a reading as the rows of the ledger's tables."""
+"""Rows: a reading as the rows of the ledger's tables, before the ledger has numbered them.
+
+Where a row will have a number (its own, a claim's, an item's), it has a place here: the
+place of what is meant among its kind, in reading order; for a holder, the place in the
+report's tally (`holding`). `numbering` makes numbers of them.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Table
-
 from reportedly.errors import NotKept
-from reportedly.ledger import schema
-from reportedly.ledger.schema import ROOM
-from reportedly.records import Claim, Entity, Place, Reading, fields_of, holder_key
-
-Row = dict[str, Any]
-Rows = dict[Table, list[Row]]
+from reportedly.ledger.columns import Columns, Row, as_json, columns_of
+from reportedly.records import Claim, Entity, Place, Reading, Report, fields_of, holder_key
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """The keys under which one report's rows are kept."""
-
-    report: int
-
-    def of(self, place: int) -> int:
-        """Return the key of the row at `place` in reading order."""
-        return self.report * ROOM + place
-
-
-def report_row(reading: Reading) -> Row:
-    """Return the report's own row, without what the ledger adds."""
-    report = reading.report
+def report_row(report: Report, model: str) -> Row:
+    """Return the report's own row, without what the ledger adds; `model` is a hash."""
     return {
         "id": report.id,
         "path": report.path,
@@ -39,83 +25,83 @@ def report_row(reading: Reading) -> Row:
         "published": report.published,
         "language": report.language,
         "text": report.text,
-        "furniture": [[one.kind, *one.span] for one in report.furniture],
-        "model": reading.model.sha256,
+        "furniture": as_json([[one.kind, *one.span] for one in report.furniture]),
+        "model": model,
     }
 
 
-def rows_of(reading: Reading, numbers: Numbers, holders: Mapping[str, int]) -> Rows:
+def rows_of(reading: Reading, holders: Mapping[str, int]) -> dict[str, Columns]:
     """Return all other rows of a reading, by table, in an order that keys allow.
 
-    `holders` has the number of every holder of its chains, by key. Raises NotKept
+    `holders` has the place of every holder of its chains, by key. Raises NotKept
     when a claim names what the reading does not hold.
     """
-    entities = _numbered(reading.entities, numbers)
+    entities = _places_of(reading.entities)
     held = {
-        schema.claim_quantities: ("quantities", _numbered(reading.quantities, numbers)),
-        schema.claim_times: ("times", _numbered(reading.times, numbers)),
-        schema.claim_places: ("places", entities),
-        schema.claim_entities: ("entities", entities),
+        "quantities": _places_of(reading.quantities),
+        "times": _places_of(reading.times),
+        "places": entities,
+        "entities": entities,
     }
     try:
         inside = {
-            table: list(_items(reading.claims, numbers, name, known))
-            for table, (name, known) in held.items()
+            f"claim_{name}": columns_of(_items(reading.claims, name, known))
+            for name, known in held.items()
         }
-        links = list(_links(reading.claims, numbers, holders, entities))
+        links = columns_of(_links(reading.claims, holders, entities))
     except KeyError as error:
         raise NotKept(
             reading.report.path, f"a claim names {error}, which this reading does not hold"
         ) from error
     return {
-        schema.attributions: _plain(reading.attributions, numbers),
-        schema.entities: list(_entities(reading.entities, numbers)),
-        schema.places: list(_places(reading.entities, numbers)),
-        schema.quantities: _plain(reading.quantities, numbers),
-        schema.times: _plain(reading.times, numbers),
-        schema.claims: list(_claims(reading.claims, numbers)),
-        schema.links: links,
-        schema.hedges: list(_hedges(reading.claims, numbers)),
+        "attributions": columns_of(_plain(reading.attributions, "source", "cue", "content")),
+        "entities": columns_of(_entities(reading.entities)),
+        "places": columns_of(_located(reading.entities)),
+        "quantities": columns_of(_plain(reading.quantities, "span", "counted")),
+        "times": columns_of(_plain(reading.times, "span", "anchored")),
+        "claims": columns_of(_claims(reading.claims)),
+        "links": links,
+        "hedges": columns_of(_hedges(reading.claims)),
         **inside,
     }
 
 
-def _numbered(records: Sequence[Any], numbers: Numbers) -> dict[str, int]:
-    return {one.id: numbers.of(place) for place, one in enumerate(records)}
+def _places_of(records: Sequence[Any]) -> dict[str, int]:
+    return {one.id: place for place, one in enumerate(records)}
 
 
-def _plain(records: Sequence[Any], numbers: Numbers) -> list[Row]:
-    """Return rows of records whose fields are the columns."""
-    return [
-        {
-            "number": numbers.of(place),
-            "report": numbers.report,
-            **fields_of(one),
-        }
-        for place, one in enumerate(records)
-    ]
+def _own(place: int) -> Row:
+    """Return the columns of what belongs to a report: which one is told with the numbers."""
+    return {"number": place, "report": None}
 
 
-def _entities(entities: Iterable[Entity], numbers: Numbers) -> Iterator[Row]:
+def _plain(records: Iterable[Any], *spans: str) -> Iterator[Row]:
+    """Yield rows of records whose fields are the columns, some of them with spans."""
+    for place, one in enumerate(records):
+        row = _own(place) | fields_of(one)
+        for name in spans:
+            row[name] = as_json(row[name])
+        yield row
+
+
+def _entities(entities: Iterable[Entity]) -> Iterator[Row]:
     for place, one in enumerate(entities):
-        yield {
-            "number": numbers.of(place),
-            "report": numbers.report,
+        yield _own(place) | {
             "id": one.id,
             "kind": one.kind,
             "name": one.name,
-            "aliases": one.aliases,
-            "mentions": one.mentions,
+            "aliases": as_json(one.aliases),
+            "mentions": as_json(one.mentions),
             "confidence": one.confidence,
         }
 
 
-def _places(entities: Iterable[Entity], numbers: Numbers) -> Iterator[Row]:
+def _located(entities: Iterable[Entity]) -> Iterator[Row]:
     for place, one in enumerate(entities):
         if isinstance(one, Place):
             latitude, longitude = one.coordinates or (None, None)
             yield {
-                "number": numbers.of(place),
+                "number": place,
                 "level": one.level,
                 "latitude": latitude,
                 "longitude": longitude,
@@ -123,19 +109,17 @@ def _places(entities: Iterable[Entity], numbers: Numbers) -> Iterator[Row]:
                 "region": one.region,
                 "geonames": one.geonames,
                 "decided": one.decided,
-                "evidence": one.evidence,
+                "evidence": as_json(one.evidence),
             }
 
 
-def _claims(claims: Iterable[Claim], numbers: Numbers) -> Iterator[Row]:
+def _claims(claims: Iterable[Claim]) -> Iterator[Row]:
     for place, claim in enumerate(claims):
         origin = claim.chain[-1] if claim.chain else None
-        yield {
-            "number": numbers.of(place),
-            "report": numbers.report,
+        yield _own(place) | {
             "id": claim.id,
             "where": claim.where,
-            "content": claim.content,
+            "content": as_json(claim.content),
             "text": claim.text,
             "manner": claim.manner,
             "attribution": claim.attribution,
@@ -150,36 +134,32 @@ def _claims(claims: Iterable[Claim], numbers: Numbers) -> Iterator[Row]:
 
 
 def _links(
-    claims: Iterable[Claim],
-    numbers: Numbers,
-    holders: Mapping[str, int],
-    entities: Mapping[str, int],
+    claims: Iterable[Claim], holders: Mapping[str, int], entities: Mapping[str, int]
 ) -> Iterator[Row]:
     for place, claim in enumerate(claims):
         for position, link in enumerate(claim.chain):
             yield {
-                "claim": numbers.of(place),
+                "claim": place,
                 "position": position,
                 "holder": holders[holder_key(link)],
                 **fields_of(link),
+                "spans": as_json(link.spans),
                 "entity": None if link.entity is None else entities[link.entity],
             }
 
 
-def _hedges(claims: Iterable[Claim], numbers: Numbers) -> Iterator[Row]:
+def _hedges(claims: Iterable[Claim]) -> Iterator[Row]:
     for place, claim in enumerate(claims):
         for position, hedge in enumerate(claim.hedges):
             yield {
-                "claim": numbers.of(place),
+                "claim": place,
                 "position": position,
-                "span": hedge.span,
+                "span": as_json(hedge.span),
                 "text": hedge.text,
             }
 
 
-def _items(
-    claims: Iterable[Claim], numbers: Numbers, name: str, known: Mapping[str, int]
-) -> Iterator[Row]:
+def _items(claims: Iterable[Claim], name: str, known: Mapping[str, int]) -> Iterator[Row]:
     for place, claim in enumerate(claims):
         for position, one in enumerate(getattr(claim, name)):
-            yield {"claim": numbers.of(place), "position": position, "item": known[one]}
+            yield {"claim": place, "position": position, "item": known[one]}

@@ -24,6 +24,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import JSON
 
+from reportedly.ledger.holding import NAMINGS
+
 ROOM = 1 << 20
 """How many rows of one kind a report may have: 2 MB of text have fewer words than that."""
 
@@ -195,9 +197,6 @@ def _most(name: str, *before: str) -> Index:
         postgresql_where=some,
     )
 
-
-NAMINGS = ("named", "described", "anonymous")
-"""How a holder with words of its own is called."""
 
 holders = Table(
     "holders",

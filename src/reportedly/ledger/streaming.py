@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from reportedly.ledger.loading import load
 from reportedly.ledger.query import Query
 from reportedly.ledger.schema import ROOM, addresses, reports
-from reportedly.ledger.search import every_number
+from reportedly.ledger.searching import every_number
 from reportedly.records import Address, Reading, Stored
 
 AT_ONCE = 50

@@ -1,15 +1,15 @@
 """Versions: the texts that stood at one address, in the order in which they were seen there."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
 from itertools import pairwise
 
 from sqlalchemy import ColumnElement, Connection, select
 
 from reportedly.ledger.citing import cite
+from reportedly.ledger.columns import Row, as_json, columns_of
 from reportedly.ledger.entry import Finding
-from reportedly.ledger.holding import UNNAMED
-from reportedly.ledger.inserting import insert_all
+from reportedly.ledger.holding import UNNAMED, tally_of
+from reportedly.ledger.inserting import insert, insert_all
 from reportedly.ledger.loading import load
 from reportedly.ledger.schema import addresses, changes, reports
 from reportedly.records import Change, Reading, fields_of
@@ -30,18 +30,21 @@ def put_finding(connection: Connection, finding: Finding, number: int) -> bool:
 
 def add_version(connection: Connection, finding: Finding, number: int, version: int) -> int:
     """Write a row for a finding; return its number."""
-    row = {"address": finding.key, "version": version, "report": number, **asdict(finding.address)}
-    statement = addresses.insert().values(row).returning(addresses.c.number)
-    place: int = connection.execute(statement).scalar_one()
-    return place
+    row = {"address": finding.key, "version": version, "report": number}
+    return insert(connection, addresses, row | fields_of(finding.address))
 
 
 def put_changes(
     connection: Connection, compare: Compare, place: int, older: Reading, newer: Reading
 ) -> None:
     """Write down what the text at address row `place` changed in that before it."""
-    rows = [{"address": place, **fields_of(one)} for one in compare(older, newer)]
-    insert_all(connection, changes, rows)
+    rows = ({"address": place, **_change_row(one)} for one in compare(older, newer))
+    insert_all(connection, changes, columns_of(rows))
+
+
+def _change_row(change: Change) -> Row:
+    spans = {name: as_json(getattr(change, name)) for name in ("older_spans", "newer_spans")}
+    return fields_of(change) | spans
 
 
 def order_versions(connection: Connection, key: str, compare: Compare) -> None:
@@ -78,8 +81,8 @@ def recount(connection: Connection, numbers: Iterable[int]) -> None:
             connection.execute(
                 reports.update().where(known.number == number).values(current=stands)
             )
-            claims = loaded(connection, number).claims
-            cite(connection, claims, was.publisher or UNNAMED, 1 if stands else -1)
+            tally = tally_of(loaded(connection, number).claims)
+            cite(connection, tally, was.publisher or UNNAMED, 1 if stands else -1)
 
 
 def _stands(number: int) -> "ColumnElement[bool]":

@@ -7,41 +7,34 @@ what its holders are called, and its facets: tokens for what it can be
 filtered by, so that a filter costs no more than a word.
 """
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
-from reportedly.ledger.facets import Facets
-from reportedly.ledger.rows import Numbers, Row
-from reportedly.records import Claim, Reading, called
+from reportedly.ledger.columns import Columns
+from reportedly.ledger.facets import facet
+from reportedly.ledger.numbering import Numbers
 
 _INSERT = {
-    "sqlite": text(
-        "INSERT INTO claim_index (rowid, text, holders, facets)"
-        " VALUES (:claim, :text, :holders, :facets)"
-    ),
-    "postgresql": text(
-        "UPDATE claims SET words = setweight(to_tsvector('english', :text), 'A')"
-        " || setweight(to_tsvector('english', :holders), 'B')"
-        " || to_tsvector('simple', :facets) WHERE number = :claim"
+    "sqlite": "INSERT INTO claim_index (text, holders, facets, rowid) VALUES (?, ?, ?, ?)",
+    "postgresql": (
+        "UPDATE claims SET words = setweight(to_tsvector('english', %s), 'A')"
+        " || setweight(to_tsvector('english', %s), 'B')"
+        " || to_tsvector('simple', %s) WHERE number = %s"
     ),
 }
 
 
-def index(connection: Connection, reading: Reading, numbers: Numbers, facets: Facets) -> None:
-    """Put the claims of a reading into the index; fragments say nothing, and are left out."""
-    rows = [
-        _row(claim, numbers.of(place), facets)
-        for place, claim in enumerate(reading.claims)
-        if not claim.fragment
-    ]
-    if rows:
-        connection.execute(_INSERT[connection.dialect.name], rows)
-
-
-def _row(claim: Claim, number: int, facets: Facets) -> Row:
-    words = (part for link in claim.chain for part in (called(link), link.title) if part)
-    return {
-        "claim": number,
-        "text": claim.text,
-        "holders": " / ".join(words),
-        "facets": " ".join(facets.of(claim)),
-    }
+def index(connection: Connection, words: Columns, numbers: Numbers, publisher: int) -> None:
+    """Put drafted claims into the index; `publisher` is a number."""
+    if not words:
+        return
+    first = facet("publisher", publisher)
+    holders = [f" {facet('holder', number)}" for number in numbers.holders]
+    facets = (
+        f"{first} {before}{''.join([holders[place] for place in cited])}{after}"
+        for before, cited, after in zip(
+            words["before"], words["cited"], words["after"], strict=True
+        )
+    )
+    claims = numbers.given({"claim": words["claim"]})["claim"]
+    rows = list(zip(words["text"], words["holders"], facets, claims, strict=True))
+    connection.exec_driver_sql(_INSERT[connection.dialect.name], rows)

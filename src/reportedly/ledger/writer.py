@@ -1,20 +1,20 @@
 """Writer: one report into the ledger, whole or not at all."""
 
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from sqlalchemy import Connection, Engine, bindparam, select
 
-from reportedly.errors import NotKept
 from reportedly.ledger import schema, words
 from reportedly.ledger.citing import cite, publisher_number
+from reportedly.ledger.columns import Row, as_json, columns_of
+from reportedly.ledger.drafting import Draft
 from reportedly.ledger.engine import WRITES
 from reportedly.ledger.entry import Comparison, Entry, Finding, Origin, Outcome, Status
-from reportedly.ledger.facets import Facets
 from reportedly.ledger.failing import forget_failure, put_failure
 from reportedly.ledger.holding import UNNAMED
-from reportedly.ledger.inserting import insert_all, once, put
-from reportedly.ledger.rows import Numbers, Row, report_row, rows_of
+from reportedly.ledger.inserting import insert, insert_all, once, put
+from reportedly.ledger.numbering import Numbers
 from reportedly.ledger.transactions import asking, transact
 from reportedly.ledger.versions import (
     add_version,
@@ -24,7 +24,7 @@ from reportedly.ledger.versions import (
     put_finding,
     recount,
 )
-from reportedly.records import Failure, Overlap, Reading, Span, origins, report_id, summarize
+from reportedly.records import Failure, Overlap, Span, fields_of
 
 CANDIDATES = 50
 """Texts that share a band are compared with a new one, the newest first, up to this many."""
@@ -45,6 +45,21 @@ _LAST = (
     .order_by(schema.addresses.c.version.desc())
     .limit(1)
 )
+_NEAR = select(schema.bands.c.report).where(
+    schema.bands.c.band.in_(bindparam("bands", expanding=True)),
+    schema.bands.c.report != bindparam("own"),
+)
+_CANDIDATES = (
+    select(
+        schema.reports.c.number,
+        schema.reports.c.text,
+        schema.reports.c.furniture,
+        schema.reports.c.signature,
+    )
+    .where(schema.reports.c.number.in_(_NEAR.distinct()))
+    .order_by(schema.reports.c.number.desc())
+    .limit(CANDIDATES)
+)
 
 
 class Writer:
@@ -61,7 +76,6 @@ class Writer:
         Raises NotKept when no database can hold it, LedgerUnreachable when this
         one is full, locked for too long or lost; then nothing of it is kept.
         """
-        refuse_unwritable(entry.reading)
         name = entry.finding.address.path
         return transact(self._writing, name, lambda connection: self._keep(connection, entry))
 
@@ -81,21 +95,20 @@ class Writer:
         name = failure.name
         return transact(self._writing, name, lambda connection: put_failure(connection, failure))
 
-    def restore(self, entry: Entry, findings: Sequence[Finding]) -> bool:
-        """Keep a reading as another ledger knew it; say whether its text was new here.
+    def restore(self, draft: Draft, findings: Sequence[Finding]) -> bool:
+        """Keep a reading as another ledger knew it, found so; say whether its text was new here.
 
         `order_versions` has to follow for the addresses, when all are there. Raises as
         `keep` does.
         """
 
         def work(connection: Connection) -> bool:
-            number, new = self._text(connection, entry)
+            number, new = self._text(connection, draft, findings[0].address.seen)
             for finding in findings:
                 put_finding(connection, finding, number)
             return new
 
-        refuse_unwritable(entry.reading)
-        return transact(self._writing, entry.reading.report.path, work)
+        return transact(self._writing, draft.report["path"], work)
 
     def order_versions(self, key: str) -> None:
         """Put versions in the order they were seen in. Raises LedgerUnreachable."""
@@ -113,60 +126,45 @@ class Writer:
         return None if found is None else Outcome("known", found, name)
 
     def _keep(self, connection: Connection, entry: Entry) -> Outcome:
-        number, new = self._text(connection, entry)
-        return self._place(connection, entry.finding, number, entry.reading, new=new)
+        number, new = self._text(connection, entry.draft, entry.finding.address.seen)
+        return self._place(connection, entry.finding, number, new=new)
 
-    def _text(self, connection: Connection, entry: Entry) -> tuple[int, bool]:
+    def _text(self, connection: Connection, draft: Draft, seen: str) -> tuple[int, bool]:
         """Return the number of the report with this text, and whether it is new."""
-        number, new = _report(connection, entry)
+        number, new = _report(connection, draft, seen)
         if new:
-            _contents(connection, entry, number)
-            self._tie(connection, entry, number)
+            _contents(connection, draft, number)
+            self._tie(connection, draft, number)
         return number, new
 
     def _find(self, connection: Connection, finding: Finding) -> Outcome | None:
         number = _number(connection, finding.report)
         if number is None:
             return None
-        return self._place(connection, finding, number, None, new=False)
+        return self._place(connection, finding, number, new=False)
 
-    def _tie(self, connection: Connection, entry: Entry, number: int) -> None:
+    def _tie(self, connection: Connection, draft: Draft, number: int) -> None:
         """Tie the new report to those that it nearly copies, or that nearly copy it."""
-        if not entry.bands:
+        if not draft.bands:
             return
-        known = schema.bands.c
-        near = select(known.report).where(known.band.in_(entry.bands), known.report != number)
-        reports = schema.reports.c
-        candidates = (
-            select(reports.number, reports.text, reports.furniture, reports.signature)
-            .where(reports.number.in_(near.distinct()))
-            .order_by(reports.number.desc())
-            .limit(CANDIDATES)
-        )
-        own = entry.reading.report
-        ties = []
-        for other, text, furniture, signature in connection.execute(candidates):
-            signed = (entry.signature, len(own.text), signature, len(text))
-            if not self._comparison.may_copy(*signed):
+        ties = columns_of(self._ties(connection, draft, number))
+        insert_all(connection, schema.copies, ties)
+        bands = {"report": repeat(number), "band": draft.bands}
+        insert_all(connection, schema.bands, bands)
+
+    def _ties(self, connection: Connection, draft: Draft, number: int) -> Iterator[Row]:
+        own, signed = draft.report["text"], draft.report["signature"]
+        given = {"bands": draft.bands, "own": number}
+        for other, text, furniture, signature in connection.execute(_CANDIDATES, given):
+            if not self._comparison.may_copy(signed, len(own), signature, len(text)):
                 continue
             outside = tuple(Span(start, end) for _, start, end in furniture)
-            shared = self._comparison.copy(
-                own.text, tuple(one.span for one in own.furniture), text, outside
-            )
+            shared = self._comparison.copy(own, draft.furniture, text, outside)
             if shared is not None:
-                ties.append(_tie_row(number, other, shared))
-        insert_all(connection, schema.copies, ties)
-        rows = [{"report": number, "band": band} for band in sorted(set(entry.bands))]
-        insert_all(connection, schema.bands, rows)
+                yield _tie_row(number, other, shared)
 
     def _place(
-        self,
-        connection: Connection,
-        finding: Finding,
-        number: int,
-        newer: Reading | None,
-        *,
-        new: bool,
+        self, connection: Connection, finding: Finding, number: int, *, new: bool
     ) -> Outcome:
         """Write down where the report was found, and what changed there since the last time."""
         _settle(connection, finding.origin, number)
@@ -178,8 +176,7 @@ class Writer:
         if last is None:
             recount(connection, [] if new else [number])
             return _outcome("stored" if new else "address", finding)
-        older = loaded(connection, last.report)
-        newer = newer or loaded(connection, number)
+        older, newer = (loaded(connection, one) for one in (last.report, number))
         put_changes(connection, self._comparison.changes, place, older, newer)
         recount(connection, (last.report, number))
         return _outcome("version", finding)
@@ -196,8 +193,8 @@ def _tie_row(number: int, other: int, shared: Overlap) -> Row:
         "similarity": shared.similarity,
         "of_report": shared.of_first,
         "of_other": shared.of_second,
-        "spans": shared.first,
-        "other_spans": shared.second,
+        "spans": as_json(shared.first),
+        "other_spans": as_json(shared.second),
     }
 
 
@@ -207,52 +204,23 @@ def _number(connection: Connection, report: str) -> int | None:
     return found
 
 
-def refuse_unwritable(reading: Reading) -> None:
-    """Raise NotKept for what is not to be kept.
-
-    That is a text that no database can hold (a zero byte, half a character), and
-    a report from elsewhere whose id is not that of its text.
-    """
-    text = reading.report.text
-    if reading.report.id != report_id(text):
-        raise NotKept(reading.report.path, "its id is not that of its text: altered since")
-    if "\0" in text:
-        raise NotKept(reading.report.path, "a zero byte in the text, which no database keeps")
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        reason = f"half a character in the text, at {error.start}, which no database keeps"
-        raise NotKept(reading.report.path, reason) from error
-
-
-def _report(connection: Connection, entry: Entry) -> tuple[int, bool]:
+def _report(connection: Connection, draft: Draft, seen: str) -> tuple[int, bool]:
     """Return the report's number, and whether it was new."""
-    model = entry.reading.model
-    once(connection, schema.models, {"sha256": model.sha256, "name": model.name})
-    row = report_row(entry.reading) | {
-        "wire": entry.wire,
-        "wire_spans": entry.wire_spans,
-        "signature": entry.signature,
-        "current": True,
-        "stored": entry.finding.address.seen,
-    }
-    number = once(connection, schema.reports, row)
+    once(connection, schema.models, fields_of(draft.model))
+    number = once(connection, schema.reports, draft.report | {"current": True, "stored": seen})
     if number is not None:
         return number, True
-    given = {"report": entry.reading.report.id}
+    given = {"report": draft.report["id"]}
     return connection.execute(_NUMBER, given).scalar_one(), False
 
 
-def _contents(connection: Connection, entry: Entry, number: int) -> None:
-    numbers = Numbers(number)
-    publisher = entry.reading.report.publisher or UNNAMED
-    holders = cite(connection, entry.reading.claims, publisher)
-    for table, rows in rows_of(entry.reading, numbers, holders).items():
-        insert_all(connection, table, rows)
-    facets = Facets.of_reading(entry.reading, holders, publisher_number(connection, publisher))
-    words.index(connection, entry.reading, numbers, facets)
-    counts = asdict(summarize(entry.reading)) | {"origins": origins(entry.reading)}
-    insert_all(connection, schema.sourcing, [{"report": number, **counts}])
+def _contents(connection: Connection, draft: Draft, number: int) -> None:
+    publisher = draft.report["publisher"] or UNNAMED
+    numbers = Numbers(number, cite(connection, draft.tally, publisher))
+    for name, columns in draft.rows.items():
+        insert_all(connection, schema.metadata.tables[name], numbers.given(columns))
+    words.index(connection, draft.words, numbers, publisher_number(connection, publisher))
+    insert(connection, schema.sourcing, {"report": number, **draft.sourcing})
 
 
 def _settle(connection: Connection, origin: Origin, number: int) -> None:
