@@ -7,19 +7,23 @@ counted once: the rarer a word is in news, the more (linking/topics.py).
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
 
 from reportedly.linking.topics import weights_of
-from reportedly.linking.words import kept, keys_of
+from reportedly.linking.words import kept, words_at
 from reportedly.records import Reading, Span
 from reportedly.text.clauses import parts, sentences
+from reportedly.text.covers import Cover
 
 MOST_PARTS = 12
 """Parts of a sentence that are matched; the rest of a longer one is left out."""
 COMMON = 2
 """What a word weighs at least, in sixteenths, however common: "not" is one of them."""
+NUMBER, OF_NUMBERS = "#", 32
+"""What stands for any number, and what it weighs: that both tell a number says something."""
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 
 Weights = npt.NDArray[np.int64]
@@ -54,13 +58,42 @@ class Passage:
 
 def passages(number: int, reading: Reading) -> Iterator[Passage]:
     """Yield the sentences of a report's body."""
-    text = reading.report.text
+    text, keys = reading.report.text, _Keys(reading)
     for piece in kept(text, [one.span for one in reading.report.furniture]):
         for sentence in sentences(text, piece):
             cut = parts(text, sentence)[:MOST_PARTS]
-            words = [keys_of(part.of(text)) for part in cut]
+            words = [keys.of(part) for part in cut]
             if any(words):
                 yield passage(number, cut, words)
+
+
+class _Keys:
+    """The words of a report as they are matched: what may differ between two tellings set aside.
+
+    Numbers, with their bounds, are all one; hedges and the given names of people are none.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.report.text
+        self._numbers = Cover(one.span for one in reading.quantities)
+        hedges = (hedge.span for claim in reading.claims for hedge in claim.hedges)
+        people = (one.mentions for one in reading.entities if one.kind == "person")
+        self._left_out = Cover([*hedges, *self._given(chain.from_iterable(people))])
+
+    def of(self, part: Span) -> list[str]:
+        """Return the words of a part of a sentence."""
+        return [
+            NUMBER if self._numbers.touches(word.span) else word.key
+            for word in words_at(self._text, [part])
+            if not self._left_out.touches(word.span)
+        ]
+
+    def _given(self, mentions: Iterable[Span]) -> Iterator[Span]:
+        """Yield what stands before the last word of each name."""
+        for mention in mentions:
+            *given, _ = mention.of(self._text).rpartition(" ")
+            if given[0]:
+                yield Span(mention.start, mention.start + len(given[0]))
 
 
 def passage(number: int, cut: list[Span], words: list[list[str]]) -> Passage:
@@ -71,7 +104,8 @@ def passage(number: int, cut: list[Span], words: list[list[str]]) -> Passage:
     for (place, word), weight in zip(flat, weights_of(word for _, word in flat), strict=True):
         one = stem(word)
         inside[one].add(place)
-        stems[one] = max(COMMON, stems[one], weight)
+        known = OF_NUMBERS if word == NUMBER else weight
+        stems[one] = max(COMMON, stems[one], known)
     first, last = np.triu_indices(len(cut))
     held = np.zeros(len(first), np.int64)
     for one, places in inside.items():
