@@ -3,8 +3,11 @@
 import random
 from collections.abc import Mapping
 
+from evals.made_stories.layout import words_of
 from evals.made_stories.telling import Paragraph, Plan
 from evals.made_stories.weaving import Weaver
+
+FEWEST_WORDS = 145
 
 
 def copied(
@@ -20,10 +23,17 @@ def copied(
     if happening not in told:
         paragraphs.insert(0, Paragraph((weaver.happening(plan.number).number,)))
     paragraphs += _own(weaver, plan, told)
-    for _ in range(dice.randint(0, 1) + 2 * (len(paragraphs) < 5)):
-        if spare:
-            paragraphs.append(Paragraph(background=spare.pop()))
+    missing = FEWEST_WORDS - sum(words_in(weaver, one) for one in paragraphs)
+    for _ in range(min(len(spare), max(dice.randint(0, 1), -(-missing // 20)))):
+        paragraphs.append(Paragraph(background=spare.pop()))
     return tuple(paragraphs)
+
+
+def words_in(weaver: Weaver, paragraph: Paragraph) -> int:
+    """Return about how many words a paragraph has."""
+    told = (weaver.tellings[number] for number in paragraph.tellings)
+    words = sum(words_of(one, weaver.world) for one in told)
+    return words + len(paragraph.background.split())
 
 
 def _taken(dice: random.Random, source: list[Paragraph]) -> list[Paragraph]:
@@ -48,8 +58,8 @@ def _may_stand(weaver: Weaver, plan: Plan, paragraph: Paragraph) -> bool:
 def _again(weaver: Weaver, plan: Plan, paragraph: Paragraph) -> Paragraph:
     first = weaver.tellings[paragraph.tellings[0]] if paragraph.tellings else None
     upgrade = None
-    described = first is not None and first.shown is not None and not first.denies
-    if described and first.shown.key.startswith("described") and weaver.dice.random() < 0.25:
+    shown = first.shown.key if first and first.shown and not first.denies else ""
+    if shown.startswith("described") and weaver.dice.random() < 0.25:
         upgrade = weaver.dice.choice(weaver.world.cast.upgrades)
     numbers = [
         weaver.copy(
@@ -57,7 +67,7 @@ def _again(weaver: Weaver, plan: Plan, paragraph: Paragraph) -> Paragraph:
             weaver.tellings[number],
             credited=plan.credit is not None,
             upgrade=upgrade,
-            alone=paragraph.join == "single",
+            alone=paragraph.join in {"single", "run"},
         ).number
         for number in paragraph.tellings
     ]
@@ -66,15 +76,18 @@ def _again(weaver: Weaver, plan: Plan, paragraph: Paragraph) -> Paragraph:
 
 def _own(weaver: Weaver, plan: Plan, told: set[str]) -> list[Paragraph]:
     """Return what it has from elsewhere: at most one claim that another outlet told."""
+    happening = next(iter(weaver.world.claims))
     able = [
         one
         for one in weaver.tellings
-        if one.report < plan.number and one.claim not in told and not one.denies
+        if one.report < plan.number
+        and one.claim not in told
+        and not one.denies
         and plan.outlet not in {one.via, weaver.plans[one.report].outlet}
-        and one.claim != next(iter(weaver.world.claims)) and weaver.plans[one.report].copies is None
+        and one.claim != happening
+        and weaver.room(one.claim)
+        and weaver.plans[one.report].copies is None
     ]
     if not able or weaver.dice.random() < 0.6:
         return []
     return [Paragraph((weaver.cite(plan.number, weaver.dice.choice(able)).number,))]
-
-

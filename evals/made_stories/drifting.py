@@ -20,7 +20,7 @@ def drifted(dice: random.Random, told: Told, state: State, form: str) -> State:
     if kind == "number":
         return replace(state, number=other_number(dice, told.claim, state.number))
     if kind == "bound":
-        return replace(state, bound=_other_bound(dice, state.bound))
+        return replace(state, bound=_other_bound(dice, state))
     if kind == "hedge":
         return replace(state, hedge="" if state.hedge else _gained(dice, form))
     return replace(state, altered=True) if kind else state
@@ -33,15 +33,21 @@ def misnamed(dice: random.Random, cast_: Cast, holder: Holder) -> Holder:
     return dice.choice(cast_.upgrades)
 
 
+def may_bound(bound: Bound, number: int | None) -> bool:
+    """Say whether a bound suits a number: nobody says "about three"."""
+    return bound != "about" or (number is not None and number >= 10)
+
+
 def fits(state: State, form: str) -> bool:
     """Say whether a wording of this form can show the state: adverbs stand in clauses only."""
     return form == "clause" or state.hedge in {"", "may"}
 
 
-def _other_bound(dice: random.Random, bound: Bound) -> Bound:
-    if bound != "exact" and dice.random() < 0.6:
+def _other_bound(dice: random.Random, state: State) -> Bound:
+    if state.bound != "exact" and dice.random() < 0.6:
         return "exact"
-    return dice.choice([one for one in _BOUNDS if one != bound])
+    bounds = [one for one in _BOUNDS if one != state.bound]
+    return dice.choice([one for one in bounds if may_bound(one, state.number)])
 
 
 def _gained(dice: random.Random, form: str) -> Hedge:

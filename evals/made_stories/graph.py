@@ -1,4 +1,4 @@
-"""The provenance graph of a story: who has which claim from whom, drawn before a word is written."""
+"""The provenance graph of a story, drawn before a word is written: who has what from whom."""
 
 import random
 from collections.abc import Sequence
@@ -9,8 +9,8 @@ from evals.made_stories.telling import Plan, Telling
 from evals.made_stories.weaving import Weaver
 from evals.made_stories.world import Told, World
 
-FEWEST = 3
-"""Tellings of a free report, that of the happening among them."""
+FEWEST = (4, 5, 6)
+"""Tellings that a free report has at least, that of the happening among them."""
 
 
 def woven(dice: random.Random, world: World, plans: tuple[Plan, ...]) -> Weaver:
@@ -29,6 +29,7 @@ def woven(dice: random.Random, world: World, plans: tuple[Plan, ...]) -> Weaver:
             _claim(weaver, told, numbers)
     for number in numbers:
         _fill(weaver, number, claims)
+        _press(weaver, number, claims)
     for told in world.claims.values():
         if told.like is not None:
             _look_alike(weaver, told, numbers)
@@ -45,9 +46,9 @@ def _ring(weaver: Weaver, circle: Sequence[int], told: Told, numbers: Sequence[i
 
 def _claim(weaver: Weaver, told: Told, numbers: Sequence[int]) -> None:
     dice = weaver.dice
-    many = min(len(numbers), dice.choice((1, 2, 2, 3, 3, 4, 5, 6)))
+    many = min(len(numbers), dice.choice((1, 2, 2, 3, 3, 4, 5)))
     tellers = sorted(dice.sample(numbers, many))
-    fate = dice.choice(("chain", "chain", "statement", "independent", "mixed"))
+    fate = dice.choice(("chain", "statement", "independent", "independent", "mixed"))
     roles = _roles(dice, told, fate)
     for place, number in enumerate(tellers):
         own = place == 0 or (fate == "independent" and place < 3)
@@ -82,14 +83,38 @@ def _cite(weaver: Weaver, number: int, name: str) -> Telling | None:
 
 def _fill(weaver: Weaver, number: int, claims: Sequence[Told]) -> None:
     """See to it that a report tells something."""
+    fewest = weaver.dice.choice(FEWEST)
     for told in weaver.dice.sample(claims, len(claims)):
         mine = weaver.of(number)
-        if len(mine) >= FEWEST:
+        if len(mine) >= fewest:
             return
-        if told.name in {one.claim for one in mine} or _cite(weaver, number, told.name):
+        if told.name in {one.claim for one in mine} or not weaver.room(told.name):
+            continue
+        if weaver.dice.random() < 0.4 and _another(weaver, number, told):
+            continue
+        if _cite(weaver, number, told.name):
             continue
         if not weaver.asserted(told.name):
             weaver.origin(number, told.name, weaver.dice.choice(told.claim.by))
+
+
+def _press(weaver: Weaver, number: int, claims: Sequence[Told]) -> None:
+    """Let a report that tells next to nothing cite somebody, or ask somebody itself."""
+    for told in weaver.dice.sample(claims, len(claims)):
+        mine = {one.claim for one in weaver.of(number)}
+        if len(mine) > 2 or told.name in mine:
+            continue
+        if not _cite(weaver, number, told.name):
+            weaver.origin(number, told.name, weaver.dice.choice(told.claim.by))
+
+
+def _another(weaver: Weaver, number: int, told: Told) -> bool:
+    """Tell what a public holder has said to others too, where one has."""
+    roles = [weaver.roles.get(one.number, "") for one in weaver.asserted(told.name)]
+    public = [role for role in roles if role in PUBLIC]
+    if public:
+        weaver.origin(number, told.name, public[0])
+    return bool(public)
 
 
 def _look_alike(weaver: Weaver, told: Told, numbers: Sequence[int]) -> None:
@@ -123,4 +148,5 @@ def _denials(weaver: Weaver, claims: Sequence[Told], numbers: Sequence[int]) -> 
         role = "body" if "body" in roles else dice.choice(roles)
         after = [number for number in numbers if number >= tellings[0].report]
         for number in dice.sample(after, min(len(after), dice.choice((1, 1, 2, 3)))):
-            weaver.deny(number, told.name, role)
+            if weaver.room(told.name):
+                weaver.deny(number, told.name, role)

@@ -55,12 +55,14 @@ def cast(dice: random.Random, kind: Kind, slots: Mapping[str, str]) -> Cast:
         role: _body(row, slots) if role == "body" else _person(dice, role, row, slots)
         for role, row in kind.cast.items()
     }
-    witnesses = [_described(first.format_map(slots), again, first) for first, again in kind.witnesses]
-    insiders = [_described(first.format_map(slots), again, first) for first, again in kind.insiders]
-    dice.shuffle(witnesses)
-    dice.shuffle(insiders)
-    upgrades = tuple(crowd(words) for words in kind.upgrades)
-    return Cast(named, tuple(witnesses), tuple(insiders), upgrades)
+    witnesses, insiders = (
+        tuple(
+            _described(first.format_map(slots), again, first)
+            for first, again in dice.sample(people, len(people))
+        )
+        for people in (kind.witnesses, kind.insiders)
+    )
+    return Cast(named, witnesses, insiders, tuple(map(crowd, kind.upgrades)))
 
 
 def crowd(words: str) -> Holder:

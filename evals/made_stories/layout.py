@@ -2,28 +2,59 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
+from evals.made_stories.sentences import content
 from evals.made_stories.telling import Paragraph, Telling
+from evals.made_stories.world import World
 
-_WORDS_A_TELLING = 19
-_WORDS_A_BACKGROUND = 24
+_A_BACKGROUND = 24
+_A_SOURCE = 6
+"""Words that a background and a source with its cue take up, on average."""
+
+
+def words_of(telling: Telling, world: World) -> int:
+    """Return about how many words a telling takes up."""
+    return len(content(telling, world).split()) + _A_SOURCE * telling.attributed
 
 
 def layout(
-    dice: random.Random, tellings: Sequence[Telling], spare: list[str], words: int
+    dice: random.Random, tellings: Sequence[Telling], spare: list[str], missing: int, most: int
 ) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of a report of about `words`; takes background out of `spare`."""
+    """Return the paragraphs of a report whose tellings are `missing` words to its length.
+
+    Takes background out of `spare`, `most` paragraphs of it at most.
+    """
     first, *others = tellings
     told = _paragraphs(dice, others)
     dice.shuffle(told)
     told = _denials_last(told, others)
-    told.insert(0 if dice.random() < 0.75 else 1, Paragraph((first.number,)))
-    missing = words - _WORDS_A_TELLING * len(tellings)
-    many = max(1, -(-missing // _WORDS_A_BACKGROUND))
-    for _ in range(min(many, len(spare))):
-        told.insert(dice.randint(1, len(told)), Paragraph(background=spare.pop()))
+    told = _with_lead(dice, first, told)
+    many = min(max(1, -(-missing // _A_BACKGROUND)), most, len(spare))
+    for _ in range(many):
+        _put(dice, told, spare.pop())
     return tuple(told)
+
+
+def _with_lead(dice: random.Random, first: Telling, told: list[Paragraph]) -> list[Paragraph]:
+    """Begin with what happened, at times with a claim right after it or before it."""
+    luck = dice.random()
+    if luck < 0.35 and told[0].join == "single":
+        run = Paragraph((first.number, *told[0].tellings), "run")
+        return [run, *told[1:]]
+    lead = Paragraph((first.number,))
+    return [told[0], lead, *told[1:]] if luck > 0.9 else [lead, *told]
+
+
+def _put(dice: random.Random, told: list[Paragraph], words: str) -> None:
+    """Put a background after a telling in its paragraph, or into one of its own."""
+    place = dice.randint(1, len(told))
+    before = told[place - 1]
+    if not before.background and dice.random() < 0.3:
+        told[place - 1] = replace(before, background=words)
+    else:
+        told.insert(place, Paragraph(background=words))
 
 
 def _paragraphs(dice: random.Random, tellings: Sequence[Telling]) -> list[Paragraph]:

@@ -20,8 +20,8 @@ def provenance(tellings: Sequence[Telling], hidden: frozenset[int]) -> Graph:
     """
     graph: dict[Node, frozenset[Node]] = {}
     for one in tellings:
-        roots = {_root(one, tellings, hidden)} if one.root is not None else set()
-        graph[one.number] = frozenset((*one.sources, *roots))
+        root = _root(one, tellings, hidden)
+        graph[one.number] = frozenset((*one.sources, *([root] if root else [])))
     return graph
 
 

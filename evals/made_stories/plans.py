@@ -17,7 +17,7 @@ def plans(dice: random.Random, count: int) -> tuple[Plan, ...]:
         outlets[wire] = naming.agency(dice)
     found = [Plan(number, one, number, 0) for number, one in enumerate(outlets)]
     for plan in found[2:]:
-        if dice.random() < 0.32:
+        if dice.random() < 0.28:
             found[plan.number] = _copier(dice, plan, found[: plan.number])
     if wire is not None and count > 4 and dice.random() < 0.2:
         found[wire] = replace(found[wire], hidden=True)
@@ -48,9 +48,7 @@ def _copier(dice: random.Random, plan: Plan, before: list[Plan]) -> Plan:
     wires = [one for one in own if one.outlet.agency]
     source = dice.choice(wires if wires and dice.random() < 0.75 else own)
     credited = source.outlet.agency and dice.random() < 0.65
-    return replace(
-        plan, copies=source.number, credit=dice.choice(CREDITS) if credited else None
-    )
+    return replace(plan, copies=source.number, credit=dice.choice(CREDITS) if credited else None)
 
 
 def _credited(dice: random.Random, plan: Plan, wire: int) -> Plan:

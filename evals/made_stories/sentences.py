@@ -28,7 +28,8 @@ class Speaker:
         first, *rest = [self.tellings[number] for number in paragraph.tellings]
         if paragraph.join == "joined":
             return self._sentence(first, rest[0])
-        sentences = [self._sentence(first)] + [self._following(one) for one in rest]
+        again = self._following if paragraph.join == "follow" else self._sentence
+        sentences = [self._sentence(first)] + [again(one) for one in rest]
         return joined(sentences, " ")
 
     def _sentence(self, telling: Telling, other: Telling | None = None) -> Words:

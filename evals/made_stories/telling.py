@@ -71,7 +71,11 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of a report: tellings and how they are joined, or a background's words."""
+    """A paragraph of a report: tellings, how they are joined, and background after them.
+
+    Tellings stand alone ("single"), in one sentence ("joined"), one taking up the source
+    of the other ("follow"), or as sentences of their own ("run").
+    """
 
     tellings: tuple[int, ...] = ()
     join: str = "single"

@@ -76,7 +76,7 @@ def drifts(told: Told) -> Differences:
     found, arguable, apart = list(_headlines(told)), list[Drift](), list[Drift]()
     for name in told.world.claims:
         seen = [one for one in told.seen(name) if not one.denies]
-        direct = set(_handed_on(seen))
+        direct = _handed_on(seen)
         for a, b in sorted(direct):
             must = list(differences(told.tellings[a], told.tellings[b]))
             found += [_drift(told, kind, a, b) for kind in must]
@@ -114,21 +114,26 @@ def _firsts(told: Told, tellings: Sequence[Telling], graph: Graph) -> tuple[str,
 
 
 def _member(told: Told, one: Telling) -> Member:
-    chain = (one.via.name,) if one.via is not None else ()
-    chain += (one.shown.name,) if one.shown is not None else ()
+    chain = tuple(link.name for link in (one.via, one.shown) if link is not None)
     before = [told.tellings[number] for number in one.sources]
     had_from = tuple(told.ref(source) for source in before if source.report in told.written)
     return Member(told.place(one), one.denies, one.way, had_from, chain)
 
 
-def _handed_on(seen: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+def _handed_on(seen: Sequence[Telling]) -> set[tuple[int, int]]:
+    """Return the pairs of tellings that drift is looked for in; in a ring, each once."""
+    pairs = list(dict.fromkeys(_hands(seen)))
+    return {(a, b) for at, (a, b) in enumerate(pairs) if (b, a) not in pairs[:at]}
+
+
+def _hands(seen: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     """Yield the pairs that drift is looked for in: had from, and having it.
 
     Of those that had it from one holder, or from one report that cannot be seen, the
     first stands for what that one said.
     """
     numbers = {one.number for one in seen}
-    leaders: dict[str | int, int] = {}
+    leaders: dict[object, int] = {}
     for one in seen:
         yield from ((before, one.number) for before in one.sources if before in numbers)
         outside = [before for before in one.sources if before not in numbers]

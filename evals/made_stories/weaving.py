@@ -6,13 +6,15 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from evals.made_stories.drifting import drifted, fits, misnamed
+from evals.made_stories.drifting import drifted, fits, may_bound, misnamed
 from evals.made_stories.holders import PUBLIC, Holder, outlet_holder
 from evals.made_stories.records import Way
 from evals.made_stories.telling import Plan, Telling, Wording
 from evals.made_stories.wordbook import frames
-from evals.made_stories.wording import State
+from evals.made_stories.wording import Hedge, State
 from evals.made_stories.world import Told, World, other_number
+
+_HEDGES: tuple[Hedge, ...] = ("", "may", "possibly", "apparently")
 
 _RETOLD = 0.38
 """The share of citations and copies that change something."""
@@ -39,11 +41,19 @@ class Weaver:
         """Return the tellings of a claim that do not deny it."""
         return [one for one in self.tellings if one.claim == claim and not one.denies]
 
+    def room(self, claim: str) -> bool:
+        """Say whether a wording is left that no report has used: who copies nobody writes anew."""
+        key = (claim, "clause")
+        return key not in self._unused or bool(self._unused[key])
+
     def happening(self, report: int) -> Telling:
         """Tell in a report's own voice that it happened."""
         name = next(iter(self.world.claims))
-        wording = self._wording(name, "own", "clause", report)
-        root = self.plans[report].outlet.key
+        plan = self.plans[report]
+        before = plan.corrects
+        index = self.of(before)[0].wording.index if before is not None else None
+        wording = self._wording(name, "own", "clause", report, index)
+        root = plan.outlet.key
         state = State(None, "exact", "")
         return self._add(report, name, "own", state, wording, root=root)
 
@@ -108,7 +118,8 @@ class Weaver:
         if change:
             state = replace(state, number=other_number(self.dice, told.claim, state.number))
         same = wrong.wording
-        wording = self._wording(wrong.claim, same.voice, "clause", report, None, same.weekday)
+        index = same.index if same.form == "clause" else None
+        wording = self._wording(wrong.claim, same.voice, "clause", report, index, same.weekday)
         return self._add(
             report,
             wrong.claim,
@@ -164,19 +175,17 @@ class Weaver:
         form = self._form(name, state, quote)
         if known and self.dice.random() < 0.25:
             state = drifted(self.dice, self.world.claims[name], state, form)
-        way = "statement" if role in PUBLIC and self.dice.random() < 0.75 else "interview"
+        way: Way = "statement" if role in PUBLIC and self.dice.random() < 0.75 else "interview"
         index = quote if form == "quote" else None
         wording = self._wording(name, way, form, plan.number, index, weekday)
-        return self._add(
-            plan.number, name, way, state, wording, root=holder.key, shown=holder
-        )
+        return self._add(plan.number, name, way, state, wording, root=holder.key, shown=holder)
 
     def _unsourced(self, plan: Plan, name: str, *, hearsay: bool) -> Telling:
         state = self._state(self.world.claims[name])
         state = replace(state, hedge="reportedly") if hearsay else state
         wording = self._wording(name, "own", "clause", plan.number)
         root = f"hearsay:{plan.number}" if hearsay else plan.outlet.key
-        way = "hearsay" if hearsay else "own"
+        way: Way = "hearsay" if hearsay else "own"
         return self._add(plan.number, name, way, state, wording, root=root)
 
     def _statement(self, plan: Plan, holder: Holder, name: str) -> tuple[State, int | None, str]:
@@ -197,8 +206,9 @@ class Weaver:
         number = told.number
         if self.asserted(told.name) and self.dice.random() < 0.3:
             number = other_number(self.dice, told.claim, number)
-        bound = self.dice.choice(told.claim.bounds)
-        hedge = self.dice.choices(("", "may", "possibly", "apparently"), (60, 28, 6, 6))[0]
+        bounds = [one for one in told.claim.bounds if may_bound(one, number)]
+        bound = self.dice.choice(bounds)
+        hedge = self.dice.choices(_HEDGES, (60, 28, 6, 6))[0]
         return State(number, bound if number is not None else "exact", hedge)
 
     def _form(self, name: str, state: State, quote: int | None) -> str:

@@ -86,8 +86,12 @@ def _kind(path: Path) -> Kind:
 
 
 def _claim(name: str, row: dict[str, Any]) -> Claim:
-    lists = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+    lists: dict[str, Any] = {key: _frozen(value) for key, value in row.items()}
     return Claim(name, **lists)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -27,8 +27,8 @@ class Words:
         for place, (run, mark) in enumerate(self.runs):
             for at, letter in enumerate(run):
                 if letter.isalnum():
-                    run = run[:at] + letter.upper() + run[at + 1 :]
-                    return Words((*self.runs[:place], (run, mark), *self.runs[place + 1 :]))
+                    better = run[:at] + letter.upper() + run[at + 1 :]
+                    return Words((*self.runs[:place], (better, mark), *self.runs[place + 1 :]))
         return self
 
 

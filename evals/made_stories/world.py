@@ -41,12 +41,15 @@ class World:
     claims: Mapping[str, Told]
 
 
-def world(dice: random.Random, kind: Kind, day: date | None, town: str | None) -> World:
-    """Draw a world; `day` and a `town` that it must not be are those of a story beside it."""
+def world(dice: random.Random, kind: Kind, many: int, day: date | None, town: str | None) -> World:
+    """Draw a world; the more reports, the more claims.
+
+    `day` and a `town` that it must not be are those of a story beside it.
+    """
     day = day or EPOCH + timedelta(days=dice.randrange(700))
     slots = _slots(dice, kind, day, town)
     happening, *others = kind.claims
-    drawn = dice.sample(others, dice.randint(4, 7))
+    drawn = dice.sample(others, min(7, many + 2, dice.randint(4, 5) + many // 3))
     chosen = [claim for claim in others if claim in drawn]
     told = [_told(dice, claim, slots) for claim in (happening, *chosen)]
     turned = [one for one in told if one.claim.turn is not None]

@@ -50,7 +50,7 @@ def written(
 
 def background(dice: random.Random, world: World, template: str) -> str:
     """Return a background's words, its figures and names drawn."""
-    year = world.day.year - dice.randint(3, 60)
+    year = world.day.year - dice.randint(12, 80)
     return template.format_map(
         {
             **world.slots,
@@ -66,11 +66,12 @@ def background(dice: random.Random, world: World, template: str) -> str:
 
 
 def _paragraph(speaker: Speaker, plan: Plan, paragraph: Paragraph) -> Words:
-    if paragraph.background:
+    if not paragraph.tellings:
         return plain(paragraph.background)
     words = speaker.paragraph(paragraph)
     note = _note(speaker, plan, [speaker.tellings[number] for number in paragraph.tellings])
-    return words + plain(note) if note else words
+    more = f" {paragraph.background}" if paragraph.background else ""
+    return words + plain(note + more) if note or more else words
 
 
 def _note(speaker: Speaker, plan: Plan, tellings: Sequence[Telling]) -> str:
