@@ -7,7 +7,8 @@ from evals.made_stories.layout import words_of
 from evals.made_stories.telling import Paragraph, Plan
 from evals.made_stories.weaving import Weaver
 
-FEWEST_WORDS = 145
+_ENOUGH = 150
+"""Words from which on a copy needs no background of its own."""
 
 
 def copied(
@@ -23,7 +24,7 @@ def copied(
     if happening not in told:
         paragraphs.insert(0, Paragraph((weaver.happening(plan.number).number,)))
     paragraphs += _own(weaver, plan, told)
-    missing = FEWEST_WORDS - sum(words_in(weaver, one) for one in paragraphs)
+    missing = _ENOUGH - sum(words_in(weaver, one) for one in paragraphs)
     for _ in range(min(len(spare), max(dice.randint(0, 1), -(-missing // 20)))):
         paragraphs.append(Paragraph(background=spare.pop()))
     return tuple(paragraphs)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from evals.made_stories.copying import FEWEST_WORDS, copied
+from evals.made_stories.copying import copied
 from evals.made_stories.graph import woven
 from evals.made_stories.layout import layout, words_of
 from evals.made_stories.plans import plans
@@ -17,6 +17,12 @@ from evals.made_stories.weaving import Weaver
 from evals.made_stories.wordbook import Kind
 from evals.made_stories.world import world
 from evals.made_stories.writing import background, written
+
+FEWEST_WORDS, MOST_WORDS = 150, 260
+"""About how long a report is made."""
+
+_LEAST, _KEPT = 120, 4
+"""Words that a report has surely, and the backgrounds that are kept to see to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ def drawn(dice: random.Random, setting: Setting) -> Told:
     reports = plans(dice, setting.reports)
     weaver = woven(dice, place, reports)
     spare = [background(dice, place, one) for one in setting.backgrounds]
+    kept, spare = spare[:_KEPT], spare[_KEPT:]
     layouts = _layouts(dice, weaver, reports, spare)
     titles = _titles(dice, weaver, layouts)
     seen = [plan for plan in reports if not plan.hidden and plan.number in layouts]
@@ -50,7 +57,8 @@ def drawn(dice: random.Random, setting: Setting) -> Told:
         speaker, number = Speaker(place, reports, weaver.tellings), plan.number
         ref, top = f"{setting.event}-{at}", titles[number]
         dated = setting.dated
-        done[number] = written(dice, speaker, plan, layouts[number], top, ref, dated=dated)
+        whole = _filled_up(layouts[number], weaver, kept)
+        done[number] = written(dice, speaker, plan, whole, top, ref, dated=dated)
     return Told(place, reports, weaver.tellings, done, titles)
 
 
@@ -67,7 +75,7 @@ def _layouts(
         if plan.corrects is not None and not _corrected(dice, weaver, plan):
             continue
         told = weaver.of(plan.number)
-        words = dice.randint(FEWEST_WORDS, 340 - 15 * len(reports))
+        words = dice.randint(FEWEST_WORDS, MOST_WORDS)
         missing = words - sum(words_of(one, weaver.world) for one in told)
         most = max(1, len(spare) - 2 * left)
         found[plan.number] = layout(dice, told, spare, missing, most)
@@ -88,6 +96,19 @@ def _corrected(dice: random.Random, weaver: Weaver, plan: Plan) -> bool:
     for one in rest[: dice.randint(0, 2)]:
         weaver.correct(plan.number, one, change=False)
     return True
+
+
+def _filled_up(
+    layout_: tuple[Paragraph, ...], weaver: Weaver, kept: list[str]
+) -> tuple[Paragraph, ...]:
+    """Put background after a report that turned out too short."""
+    speaker = Speaker(weaver.world, weaver.plans, weaver.tellings)
+    words = sum(len(one.background.split()) for one in layout_)
+    words += sum(len(speaker.paragraph(one).text.split()) for one in layout_ if one.tellings)
+    while words < _LEAST and kept:
+        layout_ = (*layout_, Paragraph(background=kept.pop()))
+        words += len(layout_[-1].background.split())
+    return layout_
 
 
 def _titles(

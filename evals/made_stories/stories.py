@@ -16,9 +16,8 @@ from evals.made_stories.wordbook import kinds
 _MANY = (range(3, 11), (3, 4, 4, 4, 3, 2, 1, 1))
 """How many reports a story has, and how often."""
 
-_BESIDE = 3
-_KEPT = 14
-"""Reports of a story beside another, and the backgrounds that are kept for it."""
+_BESIDE, _KEPT, _ALONE = 3, 20, 7
+"""Reports of a story beside another, the backgrounds kept for it, and how many are too many."""
 
 
 def made_story(seed: int) -> MadeStory:
@@ -28,7 +27,7 @@ def made_story(seed: int) -> MadeStory:
     many, dated = dice.choices(*_MANY)[0], dice.random() < 0.8
     backgrounds = dice.sample(kind.background, len(kind.background))
     event = f"story-{seed}"
-    if dice.random() < 0.5:
+    if many > _ALONE or dice.random() < 0.4:
         return _story(event, drawn(dice, Setting(event, kind, many, dated, backgrounds)))
     told = drawn(dice, Setting(event, kind, many, dated, backgrounds[_KEPT:]))
     beside, kept = f"{event}-beside", backgrounds[:_KEPT]
