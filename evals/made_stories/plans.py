@@ -6,6 +6,9 @@ from dataclasses import replace
 from evals.made_stories import naming
 from evals.made_stories.telling import Plan
 
+MOST = 10
+"""Reports of a story."""
+
 CREDITS = ("dateline", "byline", "foot")
 
 
@@ -22,7 +25,7 @@ def plans(dice: random.Random, count: int) -> tuple[Plan, ...]:
     if wire is not None and count > 4 and dice.random() < 0.2:
         found[wire] = replace(found[wire], hidden=True)
         found = [_credited(dice, one, wire) for one in found]
-    if dice.random() < 0.35:
+    if count < MOST and dice.random() < 0.35:
         found = _with_correction(dice, found)
     return _dated(dice, found)
 

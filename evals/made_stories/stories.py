@@ -8,12 +8,13 @@ from itertools import islice
 
 from evals.made_stories import truth
 from evals.made_stories.drawing import Setting, drawn
+from evals.made_stories.plans import MOST
 from evals.made_stories.records import Lookalike, MadeReport, MadeStory
 from evals.made_stories.telling import Telling
 from evals.made_stories.truth import Told
 from evals.made_stories.wordbook import kinds
 
-_MANY = (range(3, 11), (3, 4, 4, 4, 3, 2, 1, 1))
+_MANY = (range(3, MOST + 1), (3, 4, 4, 4, 3, 2, 1, 1))
 """How many reports a story has, and how often."""
 
 _BESIDE, _KEPT, _ALONE = 3, 20, 7

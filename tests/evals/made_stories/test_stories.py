@@ -31,6 +31,7 @@ def test_reports_stream_in_the_order_of_their_stories() -> None:
 @EACH
 def test_reports_are_of_news_length_and_have_names_of_their_own(story: MadeStory) -> None:
     reports = all_reports(story)
+    assert len(story.reports) <= 10
     assert all(120 <= len(report.text.split()) <= 500 for report in reports)
     assert len({report.ref for report in reports}) == len(reports)
     assert len({report.url for report in reports}) == len(reports)
@@ -52,6 +53,13 @@ def test_places_of_a_report_do_not_overlap(story: MadeStory) -> None:
     for doc in {place.doc for place in places}:
         spans = sorted(place.at for place in places if place.doc == doc and place.at)
         assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+
+
+@EACH
+def test_a_report_tells_a_claim_once_and_denies_it_once(story: MadeStory) -> None:
+    for group in story.groups:
+        told = Counter((one.place.doc, one.denies) for one in group.members)
+        assert set(told.values()) == {1}
 
 
 @EACH
