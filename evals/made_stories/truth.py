@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from evals.made_stories.differences import differences, figures, loose
+from evals.made_stories.differences import differences, loose
 from evals.made_stories.origins import Graph, ends, origins, provenance, rings, steps
 from evals.made_stories.records import Drift, Group, Kind, Lookalike, Member, Place
 from evals.made_stories.telling import Plan, Telling
@@ -89,7 +89,7 @@ def drifts(told: Told) -> Differences:
             if ends(graph, a) & ends(graph, b):
                 arguable += [_drift(told, kind, a, b) for kind in loose(one, other)]
             else:
-                apart += [_drift(told, kind, a, b) for kind in figures(one, other)]
+                apart += [_drift(told, kind, a, b) for kind in loose(one, other)]
     return Differences(tuple(found), tuple(arguable), tuple(apart))
 
 

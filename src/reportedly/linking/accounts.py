@@ -46,6 +46,11 @@ class Account:
         return self.span.of(self.source.reading.report.text)
 
     @property
+    def denied(self) -> bool:
+        """Say whether it is told as not so."""
+        return self.claim.certainty.label == "certain_not"
+
+    @property
     def quantities(self) -> list[Quantity]:
         """Return the numbers in the stretch, in reading order."""
         found = self.source.reading.quantities

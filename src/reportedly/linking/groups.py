@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.linking.accounts import Account, Source, accounts
 from reportedly.linking.drift import shifts
+from reportedly.linking.headlines import Overstated, overstated
 from reportedly.linking.matches import matches, together
 from reportedly.linking.origins import independent, loops
 from reportedly.linking.passages import passages
@@ -17,19 +18,25 @@ def groups_of(sources: Iterable[Source]) -> tuple[tuple[Group, ...], tuple[Drift
     order in which the reports, by day and then by id, first tell them.
     """
     ordered = sorted(sources, key=lambda one: one.rank)
-    told = [one for place, source in enumerate(ordered) for one in passages(place, source.reading)]
+    told = passages([source.reading for source in ordered])
     sets = (accounts(ordered, found) for found in together(matches(told)))
     several = [one for one in sets if len({account.source.name for account in one}) > 1]
     several.sort(key=lambda one: (one[0].source.rank, one[0].span))
     groups = tuple(map(_group, several))
-    drift = (_drift(group, one) for group, one in zip(groups, several, strict=True))
-    return groups, tuple(one for found in drift for one in found)
+    drift = [
+        one for group, found in zip(groups, several, strict=True) for one in _drift(group, found)
+    ]
+    homes = {id(one): group for group, found in zip(groups, several, strict=True) for one in found}
+    for source in ordered:
+        own = [one for found in several for one in found if one.source is source]
+        drift += (_headline(homes[id(one.account)], one) for one in overstated(source, own))
+    return groups, tuple(drift)
 
 
 def _group(told: Sequence[Account]) -> Group:
     first = min(told, key=lambda one: (one.source.rank, len(one.chain), one.span))
     denied = _denied(told)
-    members = [_member(one, denies=_denies(one) != denied) for one in told]
+    members = [_member(one, denies=one.denied != denied) for one in told]
     return Group(
         content_id("group", first.source.reading.report.id, first.span),
         first.text,
@@ -54,18 +61,19 @@ def _member(told: Account, *, denies: bool) -> Member:
     )
 
 
-def _denies(told: Account) -> bool:
-    return told.claim.certainty.label == "certain_not"
-
-
 def _denied(told: Sequence[Account]) -> bool:
     """Say whether most accounts tell it as not so: then it is the others that deny."""
-    return 2 * sum(map(_denies, told)) > len(told)
+    return 2 * sum(one.denied for one in told) > len(told)
 
 
 def _drift(group: Group, told: Sequence[Account]) -> Iterator[Drift]:
     for kind, one, other, before, after in shifts(told):
         yield Drift(kind, group.id, _end(one), _end(other), before, after)
+
+
+def _headline(group: Group, found: Overstated) -> Drift:
+    title = End(found.account.source.name, (), found.title)
+    return Drift("headline", group.id, title, _end(found.account), None, found.lacks)
 
 
 def _end(told: Account) -> End:

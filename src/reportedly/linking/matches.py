@@ -15,12 +15,12 @@ import numpy as np
 from reportedly.linking.passages import Passage
 from reportedly.records import Span
 
-SHARED = 96
-"""What the shared words of two stretches weigh at least, in sixteenths: two or three rare words."""
-ALIKE = 0.6
+SHARED = 60
+"""What the shared words of two stretches weigh at least, in sixteenths: one or two rare words."""
+ALIKE = 0.5
 """The share of shared words from which a longer match gains; chosen on the marked events
 (docs/stories.md)."""
-GAIN = 48
+GAIN = 32
 """What a match gains at least, in sixteenths: see ALIKE."""
 WORDS = 4
 """Different words that two stretches share at least: a name alone tells nothing."""
@@ -65,6 +65,12 @@ def _near(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
         if weight >= SHARED:
             ours, theirs = told[one], told[other]
             yield (ours, theirs) if ours.report < theirs.report else (theirs, ours)
+
+
+def gains(one: Passage, other: Passage) -> int:
+    """Return what the words weigh that two sentences share, in sixteenths."""
+    shared = one.stems.keys() & other.stems.keys()
+    return sum(min(one.stems[stem], other.stems[stem]) for stem in shared)
 
 
 def between(one: Passage, other: Passage) -> Iterator[Match]:

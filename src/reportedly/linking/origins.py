@@ -10,16 +10,19 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from reportedly.linking.accounts import Account
-from reportedly.linking.agencies import same_name
+from reportedly.linking.agencies import bare, same_name
 from reportedly.linking.words import keys_of
 from reportedly.records import Link, called
 
+_MEDIA = frozenset(["outlet", "document"])
+"""What may be named by its outlet: "a report by the Selim Courier"."""
 COPIED = 12
 """Words in a row that two reports hardly find by themselves, outside quotation marks."""
 
 
 def independent(told: Sequence[Account]) -> int:
-    """Return how many independent origins a claim has."""
+    """Return how many independent origins a claim has; who denies it is none, but where all do."""
+    told = [one for one in told if not one.denied] or told
     roots = list(range(len(told)))
     for one, other in combinations(range(len(told)), 2):
         if tied(told[one], told[other]):
@@ -44,9 +47,12 @@ def cites(one: Account, other: Account) -> bool:
     publisher = other.source.reading.report.publisher
     if publisher is None or one.source is other.source:
         return False
-    through = [called(link) for link in one.chain if link.naming == "named"]
+    named = [called(link) for link in one.chain if link.naming == "named"]
     wire = [one.source.wire.name] if one.source.wire else []
-    return any(same_name(name, publisher) for name in (*through, *wire))
+    if any(same_name(name, publisher) for name in (*named, *wire)):
+        return True
+    words = set(keys_of(bare(publisher)))
+    return any(words <= set(keys_of(link.text)) for link in one.chain if link.kind in _MEDIA)
 
 
 def loops(told: Sequence[Account]) -> tuple[tuple[str, ...], ...]:

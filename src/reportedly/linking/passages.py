@@ -4,10 +4,12 @@ A stretch is one or more neighbouring parts of a sentence. It weighs as much as 
 counted once: the rarer a word is in news, the more (linking/topics.py).
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from math import log
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +26,7 @@ COMMON = 2
 """What a word weighs at least, in sixteenths, however common: "not" is one of them."""
 NUMBER, OF_NUMBERS = "#", 32
 """What stands for any number, and what it weighs: that both tell a number says something."""
+_NOWHERE: Mapping[str, int] = MappingProxyType({})
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 
 Weights = npt.NDArray[np.int64]
@@ -56,15 +59,26 @@ class Passage:
         return np.stack(columns, axis=1)
 
 
-def passages(number: int, reading: Reading) -> Iterator[Passage]:
-    """Yield the sentences of a report's body."""
+def passages(readings: Sequence[Reading]) -> list[Passage]:
+    """Return the sentences of the bodies of all reports of a story.
+
+    A word weighs the less, the more of these sentences have it: what the story is about
+    stands in most of them, and tells none from another.
+    """
+    found = [one for number, reading in enumerate(readings) for one in _sentences(number, reading)]
+    often = Counter(stem(word) for _, _, words in found for word in set(chain(*words)))
+    return [passage(*one, often, len(found)) for one in found]
+
+
+def _sentences(number: int, reading: Reading) -> Iterator[tuple[int, list[Span], list[list[str]]]]:
+    """Yield the parts of each sentence of a report's body, with their words."""
     text, keys = reading.report.text, _Keys(reading)
     for piece in kept(text, [one.span for one in reading.report.furniture]):
         for sentence in sentences(text, piece):
             cut = parts(text, sentence)[:MOST_PARTS]
             words = [keys.of(part) for part in cut]
             if any(words):
-                yield passage(number, cut, words)
+                yield number, cut, words
 
 
 class _Keys:
@@ -96,15 +110,21 @@ class _Keys:
                 yield Span(mention.start, mention.start + len(given[0]))
 
 
-def passage(number: int, cut: list[Span], words: list[list[str]]) -> Passage:
-    """Return a passage of parts with these words."""
+def passage(
+    number: int,
+    cut: list[Span],
+    words: list[list[str]],
+    often: Mapping[str, int] = _NOWHERE,
+    count: int = 0,
+) -> Passage:
+    """Return a passage of parts with these words; `often` counts sentences, of `count`, by stem."""
     inside: dict[str, set[int]] = defaultdict(set)
     stems: dict[str, int] = defaultdict(int)
     flat = [(place, word) for place, found in enumerate(words) for word in found]
     for (place, word), weight in zip(flat, weights_of(word for _, word in flat), strict=True):
         one = stem(word)
         inside[one].add(place)
-        known = OF_NUMBERS if word == NUMBER else weight
+        known = OF_NUMBERS if word == NUMBER else round(weight * _apart(often.get(one, 0), count))
         stems[one] = max(COMMON, stems[one], known)
     first, last = np.triu_indices(len(cut))
     held = np.zeros(len(first), np.int64)
@@ -112,6 +132,11 @@ def passage(number: int, cut: list[Span], words: list[list[str]]) -> Passage:
         held += np.where(_holds(places, first, last), stems[one], 0)
     where = {one: tuple(sorted(places)) for one, places in inside.items()}
     return Passage(number, tuple(cut), dict(stems), where, first, last, held)
+
+
+def _apart(often: int, count: int) -> float:
+    """Return how well a word tells sentences of a story apart, 0 to 1 (its rarity among them)."""
+    return log((count + 2) / (often + 1)) / log(count + 2)
 
 
 def _holds(places: Iterable[int], first: Weights, last: Weights) -> Bits:
