@@ -256,6 +256,20 @@ def test_the_ministry_stands_for_the_name_that_ends_in_it() -> None:
     }
 
 
+def test_the_newspaper_stands_for_the_outlet_that_was_named_last() -> None:
+    story = parse(
+        "Orra/PROPN/compound/2 Radio/PROPN/nsubj/3 met/VERB/root/0",
+        "Selim/PROPN/compound/2 Gazette/PROPN/nsubj/3 wrote/VERB/root/0",
+        "Brand/PROPN/nsubj/2 left/VERB/root/0",
+        f"the/DET/det/2 newspaper/{SAID}",
+    )
+    outlets = [
+        mention(story[0], one, kind="organization") for one in ("Orra Radio", "Selim Gazette")
+    ]
+    names = [*outlets, mention(story[0], "Brand")]
+    assert list(found(story, names, sources=("the newspaper",)).values()) == ["Selim Gazette"]
+
+
 @pytest.mark.parametrize(
     "introduced",
     [
@@ -415,6 +429,15 @@ def test_a_role_that_fits_nobody_goes_to_the_only_person_cited() -> None:
     story = parse("Brand/PROPN/nsubj/2 said/VERB/root/0", f"the/DET/det/2 nominee/{SAID}")
     names = [mention(story[0], "Brand")]
     assert found(story, names, sources=("Brand", "the nominee")) == {"the nominee@11": "Brand"}
+
+
+def test_a_role_does_not_go_to_the_only_person_cited_who_was_introduced_as_another() -> None:
+    engineer = "Brand/PROPN/nsubj/7 ,/PUNCT/punct/5 the/DET/det/5 chief/ADJ/amod/5"
+    story = parse(
+        f"{engineer} engineer/NOUN/appos/1 ,/PUNCT/punct/5 said/VERB/root/0",
+        f"the/DET/det/2 mayor/{SAID}",
+    )
+    assert found(story, [mention(story[0], "Brand")], sources=("Brand", "the mayor")) == {}
 
 
 SLEPT = "Brand/PROPN/nsubj/2 slept/VERB/root/0"

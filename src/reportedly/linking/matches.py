@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from reportedly.linking.passages import Passage
+from reportedly.linking.passages import Bits, Passage
 from reportedly.records import Span
 
 SHARED = 60
@@ -82,7 +82,7 @@ def between(one: Passage, other: Passage) -> Iterator[Match]:
     both = one.weights[:, np.newaxis] + other.weights[np.newaxis, :]
     gain = 2 * shared - ALIKE * both
     count = ours.astype(np.int64) @ theirs.T
-    gain[(shared < SHARED) | (count < WORDS)] = -np.inf
+    gain[(shared < SHARED) | (count < WORDS) | _elsewhere(one, other)] = -np.inf
     for _ in range(TWICE):
         left, right = (int(place) for place in np.unravel_index(gain.argmax(), gain.shape))
         if gain[left, right] < GAIN:
@@ -96,13 +96,18 @@ def between(one: Passage, other: Passage) -> Iterator[Match]:
         gain[:, _touching(other, right)] = -np.inf
 
 
-def _touching(passage: Passage, number: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _elsewhere(one: Passage, other: Passage) -> Bits:
+    """Return which stretches of two sentences name places or days, and none in common."""
+    common = [stem for stem in one.scene if stem in other.stems]
+    shared = one.holding(common).astype(np.int64) @ other.holding(common).T
+    ours, theirs = (each.holding(each.scene).any(axis=1) for each in (one, other))
+    return np.asarray(np.outer(ours, theirs) & (shared == 0))
+
+
+def _touching(passage: Passage, number: int) -> Bits:
     """Return which stretches share a part with one."""
     first, last = passage.first[number], passage.last[number]
-    touching: np.ndarray[tuple[int], np.dtype[np.bool_]] = (passage.first <= last) & (
-        passage.last >= first
-    )
-    return touching
+    return np.asarray((passage.first <= last) & (passage.last >= first))
 
 
 def together(found: Iterable[Match]) -> list[list[Stretch]]:

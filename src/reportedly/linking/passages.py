@@ -14,8 +14,8 @@ from types import MappingProxyType
 import numpy as np
 import numpy.typing as npt
 
-from reportedly.linking.topics import weights_of
-from reportedly.linking.words import kept, words_at
+from reportedly.linking.topics import DAYS, weights_of
+from reportedly.linking.words import Word, kept, words_at
 from reportedly.records import Reading, Span
 from reportedly.text.clauses import parts, sentences
 from reportedly.text.covers import Cover
@@ -26,6 +26,9 @@ COMMON = 2
 """What a word weighs at least, in sixteenths, however common: "not" is one of them."""
 NUMBER, OF_NUMBERS = "#", 32
 """What stands for any number, and what it weighs: that both tell a number says something."""
+SCENE = "@"
+"""Begins what says where or when something happens."""
+_SMALL = frozenset("the of in at north south east west new".split())
 _NOWHERE: Mapping[str, int] = MappingProxyType({})
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 
@@ -53,10 +56,17 @@ class Passage:
         """Return where a stretch stands."""
         return Span(self.parts[self.first[number]].start, self.parts[self.last[number]].end)
 
-    def holding(self, stems: Iterable[str]) -> Bits:
+    def holding(self, stems: Sequence[str]) -> Bits:
         """Return which stretch holds which of some words: (stretches, words)."""
-        columns = [_holds(self.inside[stem], self.first, self.last) for stem in stems]
-        return np.stack(columns, axis=1)
+        held = np.zeros((len(self.first), len(stems)), np.bool_)
+        for column, stem in enumerate(stems):
+            held[:, column] = _holds(self.inside[stem], self.first, self.last)
+        return held
+
+    @property
+    def scene(self) -> list[str]:
+        """Return the words that say where or when."""
+        return [stem for stem in self.stems if stem.startswith(SCENE)]
 
 
 def passages(readings: Sequence[Reading]) -> list[Passage]:
@@ -85,6 +95,7 @@ class _Keys:
     """The words of a report as they are matched: what may differ between two tellings set aside.
 
     Numbers, with their bounds, are all one; hedges and the given names of people are none.
+    Places and days of the week are marked: a claim about another is another claim.
     """
 
     def __init__(self, reading: Reading) -> None:
@@ -93,14 +104,22 @@ class _Keys:
         hedges = (hedge.span for claim in reading.claims for hedge in claim.hedges)
         people = (one.mentions for one in reading.entities if one.kind == "person")
         self._left_out = Cover([*hedges, *self._given(chain.from_iterable(people))])
+        places = (one.mentions for one in reading.entities if one.kind == "place")
+        self._places = Cover(chain.from_iterable(places))
 
     def of(self, part: Span) -> list[str]:
         """Return the words of a part of a sentence."""
         return [
-            NUMBER if self._numbers.touches(word.span) else word.key
+            self._key(word)
             for word in words_at(self._text, [part])
             if not self._left_out.touches(word.span)
         ]
+
+    def _key(self, word: Word) -> str:
+        if self._numbers.touches(word.span):
+            return NUMBER
+        where = self._places.touches(word.span) and word.key not in _SMALL
+        return SCENE + word.key if where or word.key in DAYS else word.key
 
     def _given(self, mentions: Iterable[Span]) -> Iterator[Span]:
         """Yield what stands before the last word of each name."""
@@ -121,7 +140,9 @@ def passage(
     inside: dict[str, set[int]] = defaultdict(set)
     stems: dict[str, int] = defaultdict(int)
     flat = [(place, word) for place, found in enumerate(words) for word in found]
-    for (place, word), weight in zip(flat, weights_of(word for _, word in flat), strict=True):
+    for (place, word), weight in zip(
+        flat, weights_of(word.lstrip(SCENE) for _, word in flat), strict=True
+    ):
         one = stem(word)
         inside[one].add(place)
         known = OF_NUMBERS if word == NUMBER else round(weight * _apart(often.get(one, 0), count))

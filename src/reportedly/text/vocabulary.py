@@ -198,6 +198,14 @@ ORGANIZATIONS = frozenset(
     ).split()
 )
 
+MEDIA = frozenset(
+    (
+        "newspaper paper daily tabloid broadsheet magazine weekly station broadcaster network "
+        "channel website site outlet"
+    ).split()
+)
+"""What an outlet is, where it is not named again: "the newspaper reported"."""
+
 OUTLET_NOUNS = frozenset(
     (
         "times post guardian herald tribune journal chronicle gazette courier dispatch inquirer "

@@ -16,11 +16,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from reportedly.annotate.coreference.names import bare_name, names_in
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
+from reportedly.text.outlets import is_outlet
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import (
     CALLINGS,
     DOCUMENTS,
+    MEDIA,
     OFFICES,
     ORGANIZATIONS,
     PRONOUNS,
@@ -47,8 +49,10 @@ _HEADED, _NEXT = 4, 3
 """Words of a headline by which somebody goes, and sentences after it that name them."""
 _STUDIES = frozenset("report study survey poll".split())
 """Nouns by which one and the same piece of research is called in turns."""
+_WORD = re.compile(r"\w+")
 _PHRASE = r"(?:(?!\b(?:of|by|for|from|with|at|to|in)\b)[^,.;:\n])*"
 """Words up to a noun that say what somebody is: the head of a union is no union."""
+_APPOSED = re.compile(rf"\s?,\s(?:the|an?|[\w ]+[’']s)\s{_PHRASE}", re.IGNORECASE)
 _SHORT = {"senator": "sen", "governor": "gov", "representative": "rep", "congressman": "rep",
           "congresswoman": "rep", "general": "gen", "professor": "prof", "doctor": "dr",
           "sergeant": "sgt", "colonel": "col", "captain": "capt", "lieutenant": "lt",
@@ -154,7 +158,18 @@ class _People:
         if called is not None and (phrase is None or phrase.start <= called.end + APPOSED):
             return called
         alone = self._cited[0] if len(set(self._cited)) == 1 and noun in ROLES else None
-        return phrase or self._later(source, noun) or alone or self._near(source, noun)
+        whom = alone or self._near(source, noun)
+        only = None if whom is None or self._otherwise(whom, noun) else whom
+        return phrase or self._later(source, noun) or only
+
+    def _otherwise(self, name: Span, noun: str) -> bool:
+        """Say whether somebody was introduced as something else: the engineer is not the mayor."""
+        near = self._text[max(0, name.start - NEAR) : name.end + NEAR].lower()
+        others = _CALLED.intersection(_WORD.findall(near)) - {noun}
+        apposed = _APPOSED.match(self._text, name.end)
+        if apposed:
+            return noun not in _WORD.findall(apposed[0].lower())
+        return any(self._bears(Mention(name, "person", named=True), one) for one in others)
 
     def _near(self, source: Span, noun: str) -> Span | None:
         """Return the only person named shortly before an epithet, if it tells of others."""
@@ -238,6 +253,8 @@ class _People:
 
     def _bears(self, name: Mention, noun: str) -> bool:
         words = name.span.of(self._text).lower().split()
+        if noun in MEDIA and is_outlet(name.span.of(self._text)):
+            return True
         if name.kind == "organization":
             return words[-1] == noun
         if noun in DOCUMENTS or "and" in words:
