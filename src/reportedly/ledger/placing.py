@@ -22,6 +22,13 @@ MOST_VALUES = 5000
 _LATEST = "9999"
 """Stands for a day that is not known where the first report of a story is looked for."""
 
+_COLUMNS = ("number", "current", "published", "title", "text", "furniture")
+_WAITING: Select[Any] = (
+    select(*(reports.c[name] for name in _COLUMNS))
+    .where(~reports.c.placed)
+    .order_by(reports.c.number)
+)
+"""Reports that came, were replaced or came back since they were placed."""
 _HEAP = topics.update().where(topics.c.report == bindparam("number")).values(heap=bindparam("root"))
 
 Ties = Mapping[tuple[str, str], float]
@@ -77,9 +84,8 @@ class Placer:
     def waiting(self) -> int:
         """Return how many reports are not yet placed, or no longer count."""
         with asking(self._engine) as connection:
-            new = connection.execute(select(func.count()).select_from(_new().subquery()))
-            gone = connection.execute(select(func.count()).select_from(_gone().subquery()))
-            return int(new.scalar_one() + gone.scalar_one())
+            query = select(func.count()).select_from(reports).where(~reports.c.placed)
+            return int(connection.execute(query).scalar_one())
 
     def place(self) -> Iterator[int]:
         """Place all that waits; yield how many were placed with each step. Raises LedgerError."""
@@ -88,13 +94,17 @@ class Placer:
             yield count
 
     def _step(self, connection: Connection) -> int:
-        gone = connection.execute(_gone().limit(AT_ONCE)).scalars().all()
-        heaps = self._take_away(connection, gone)
-        new = connection.execute(_new().limit(AT_ONCE)).all()
-        for row in new:
-            heaps = self._add(connection, row, heaps)
+        waiting = connection.execute(_WAITING.limit(AT_ONCE)).all()
+        numbers = [row.number for row in waiting]
+        # One that came back since it was placed is placed anew.
+        heaps = self._take_away(connection, numbers)
+        for row in waiting:
+            if row.current:
+                heaps = self._add(connection, row, heaps)
         self._part(connection, sorted(heaps))
-        return len(gone) + len(new)
+        done = reports.update().where(reports.c.number.in_(numbers)).values(placed=True)
+        connection.execute(done)
+        return len(waiting)
 
     def _take_away(self, connection: Connection, numbers: Sequence[int]) -> set[int]:
         """Take reports out of their stories; return the heaps that fall apart by that."""
@@ -176,20 +186,6 @@ class Placer:
             near = _ties(connection, heap, members)
             for story in self._likening.clusters(ids, near):
                 _set_story(connection, [ids[one] for one in story])
-
-
-def _new() -> Any:
-    """Select the reports that are to be placed: those that count, and have no topic."""
-    placed = select(topics.c.report).where(topics.c.report == reports.c.number)
-    columns = (reports.c[name] for name in ("number", "published", "title", "text", "furniture"))
-    waiting = select(*columns).where(reports.c.current, ~placed.exists())
-    return waiting.order_by(reports.c.number)
-
-
-def _gone() -> Any:
-    """Select the numbers of those that were placed, and count no more."""
-    query = select(topics.c.report).join(reports, reports.c.number == topics.c.report)
-    return query.where(~reports.c.current).order_by(topics.c.report)
 
 
 def _day(published: str | None) -> int | None:

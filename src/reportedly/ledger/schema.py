@@ -94,12 +94,20 @@ reports = Table(
     _json("furniture"),
     Column("model", Text, ForeignKey("models.sha256"), nullable=False),
     Column("current", Boolean, nullable=False),
+    Column("placed", Boolean, nullable=False),
     _words("wire"),
     _json("wire_spans"),
     Column("signature", LargeBinary, nullable=False),
     _words("stored", null=False),
     Index(None, "publisher", "published"),
     Index(None, "published"),
+    # Of a large ledger few are ever waiting for their stories.
+    Index(
+        "ix_reports_waiting",
+        "number",
+        sqlite_where=text("NOT placed"),
+        postgresql_where=text("NOT placed"),
+    ),
 )
 
 sourcing = Table(

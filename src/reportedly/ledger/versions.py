@@ -79,7 +79,7 @@ def recount(connection: Connection, numbers: Iterable[int]) -> None:
         stands = connection.execute(select(_stands(number))).scalar_one()
         if stands != was.current:
             connection.execute(
-                reports.update().where(known.number == number).values(current=stands)
+                reports.update().where(known.number == number).values(current=stands, placed=False)
             )
             tally = tally_of(loaded(connection, number).claims)
             cite(connection, tally, was.publisher or UNNAMED, 1 if stands else -1)

@@ -207,7 +207,8 @@ def _number(connection: Connection, report: str) -> int | None:
 def _report(connection: Connection, draft: Draft, seen: str) -> tuple[int, bool]:
     """Return the report's number, and whether it was new."""
     once(connection, schema.models, fields_of(draft.model))
-    number = once(connection, schema.reports, draft.report | {"current": True, "stored": seen})
+    row = draft.report | {"current": True, "placed": False, "stored": seen}
+    number = once(connection, schema.reports, row)
     if number is not None:
         return number, True
     given = {"report": draft.report["id"]}

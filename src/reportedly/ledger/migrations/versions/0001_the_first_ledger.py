@@ -235,6 +235,7 @@ def upgrade() -> None:
         sa.Column("furniture", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("model", sa.Text(), nullable=False),
         sa.Column("current", sa.Boolean(), nullable=False),
+        sa.Column("placed", sa.Boolean(), nullable=False),
         sa.Column("wire", sa.Text(), nullable=True),
         sa.Column("wire_spans", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("signature", sa.LargeBinary(), nullable=False),
@@ -246,6 +247,14 @@ def upgrade() -> None:
     op.create_index(op.f("ix_reports_published"), "reports", ["published"], unique=False)
     op.create_index(
         op.f("ix_reports_publisher_published"), "reports", ["publisher", "published"], unique=False
+    )
+    op.create_index(
+        "ix_reports_waiting",
+        "reports",
+        ["number"],
+        unique=False,
+        sqlite_where=sa.text("NOT placed"),
+        postgresql_where=sa.text("NOT placed"),
     )
     op.create_table(
         "addresses",
