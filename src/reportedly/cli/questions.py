@@ -139,7 +139,9 @@ def _add_story(commands: Commands) -> None:
     )
     command.set_defaults(run=later("story", "story"))
     command.add_argument(
-        "name", metavar="ID", help="a story's id or its beginning, or the name of a report in it"
+        "name",
+        metavar="ID",
+        help="a story's id, its beginning (4 characters at least), or a report's name",
     )
     command.add_argument(
         "--format", choices=("text", "json"), default="text", help="text (the default), or JSON"

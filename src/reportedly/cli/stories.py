@@ -5,6 +5,7 @@ import sys
 from functools import partial
 
 from reportedly.cli.answers import tell
+from reportedly.errors import LedgerUnreachable
 from reportedly.exchange import write_stories
 from reportedly.flow.ledger import Ledger
 from reportedly.show.stories import print_stories
@@ -33,6 +34,14 @@ def stories(chosen: argparse.Namespace) -> int:
 def place(ledger: Ledger) -> None:
     """Place the reports that came since the last time, with a bar on a terminal."""
     waiting = ledger.waiting()
+    try:
+        _place(ledger, waiting)
+    except LedgerUnreachable as error:  # what is placed can be asked of a ledger nobody can write
+        which = "a report is" if waiting == 1 else f"{waiting:,} reports are"
+        sys.stderr.write(f"reportedly: {which} in no story yet: {error}\n")
+
+
+def _place(ledger: Ledger, waiting: int) -> None:
     if not waiting:
         return
     if not sys.stderr.isatty():

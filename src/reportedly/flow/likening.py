@@ -1,13 +1,14 @@
 """Likening: what linking knows of stories, in the form in which the ledger asks for it."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from reportedly.ledger import Holding, Likening
 from reportedly.linking import Topic, alike, clusters, groups_of, topic_of
 from reportedly.linking.accounts import Source
 from reportedly.linking.stories import LEAST, REACH, TIED
 from reportedly.linking.topics import SHARED
-from reportedly.records import Story, ToldStory
+from reportedly.records import Story, Telling, ToldStory
 
 LIKENING = Likening(
     topic=topic_of,
@@ -23,8 +24,13 @@ LIKENING = Likening(
 
 def told_of(story: Story, held: Sequence[Holding]) -> ToldStory:
     """Return a story with what several of its reports tell, and what changed on the way."""
-    sources = (
-        Source(one.telling.ref or one.telling.id, one.reading, one.wire, one.copies) for one in held
-    )
+    refs = Counter(one.telling.ref for one in held)
+    sources = (Source(_name(one.telling, refs), one.reading, one.wire, one.copies) for one in held)
     groups, drift = groups_of(sources)
     return ToldStory(story.id, story.title, story.reports, groups, drift)
+
+
+def _name(telling: Telling, refs: Mapping[str | None, int]) -> str:
+    """Return a report's ref, or where it came with none, or with another's, its id."""
+    known = telling.ref
+    return telling.id if known is None or refs[known] > 1 else known

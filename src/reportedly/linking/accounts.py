@@ -1,15 +1,31 @@
 """Accounts: the stretches of reports that tell the same, each with its claim, chain and hedges."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reportedly.linking.matches import Stretch
-from reportedly.records import Claim, Link, Quantity, Reading, Span, Spans, WireCredit
+from reportedly.linking.words import keys_of
+from reportedly.records import (
+    Attribution,
+    Claim,
+    Link,
+    Quantity,
+    Reading,
+    Span,
+    Spans,
+    WireCredit,
+    words_of,
+)
 from reportedly.text.covers import Cover
+from reportedly.text.hedging import NEGATIONS
 from reportedly.text.quotes import find_quotations
 
 LATEST = "9999"
 """Stands for a day that is not known: after all others."""
+LEAST = 4
+"""Words of a claim that tell something: fewer are "in the harbour at dawn"."""
+_NOT = re.compile("n't$")
 
 
 @dataclass(frozen=True)
@@ -32,10 +48,14 @@ class Source:
 
 @dataclass(frozen=True)
 class Account:
-    """What one report tells in a stretch: the claim it stands in, and through whom it came."""
+    """What one report tells in a stretch: the claim it stands in, and through whom it came.
+
+    `content` are the words of the stretch that tell it, `span` is the stretch.
+    """
 
     source: Source
     span: Span
+    content: Spans
     claim: Claim
     chain: tuple[Link, ...]
     quoted: Spans
@@ -43,12 +63,18 @@ class Account:
     @property
     def text(self) -> str:
         """Return the words."""
-        return self.span.of(self.source.reading.report.text)
+        return words_of(self.content, self.source.reading.report.text)
 
     @property
-    def denied(self) -> bool:
+    def against(self) -> bool:
         """Say whether it is told as not so."""
         return self.claim.certainty.label == "certain_not"
+
+    @property
+    def negated(self) -> bool:
+        """Say whether its own words are in the negative: "did not sink"."""
+        parts = (part for key in keys_of(self.text) for part in (key, *_NOT.findall(key)))
+        return not NEGATIONS.isdisjoint(parts)
 
     @property
     def quantities(self) -> list[Quantity]:
@@ -57,42 +83,57 @@ class Account:
         return [one for one in found if self.span.overlaps(one.span)]
 
 
-def account(source: Source, stretch: Stretch) -> Account | None:
-    """Return what a report tells in a stretch; None where no claim stands there."""
+def accounts(sources: Sequence[Source], stretches: Iterable[Stretch]) -> list[Account]:
+    """Return what is told in each stretch, by the rank of the reports and reading order."""
+    found = (account(sources[one.report], one.span) for one in stretches)
+    told = [one for one in found if one is not None]
+    return sorted(told, key=lambda one: (one.source.rank, one.span))
+
+
+def account(source: Source, span: Span) -> Account | None:
+    """Return what a report tells in a stretch; None where too few words of a claim stand there."""
     reading = source.reading
-    claims = [
-        (_shared(one.content, stretch.span), len(one.chain), -place, one)
-        for place, one in enumerate(reading.told().claims)
-        if _shared(one.content, stretch.span)
-    ]
-    if not claims:
+    claim = _claim(reading, span)
+    if claim is None:
         return None
-    *_, claim = max(claims, key=lambda one: one[:3])
-    chain = claim.chain
-    if _framed(reading, claim, stretch.span):
-        chain = chain[:-1]
-    quoted = Cover(find_quotations(reading.report.text)).near(stretch.span)
-    clipped = (
-        Span(max(one.start, stretch.span.start), min(one.end, stretch.span.end)) for one in quoted
-    )
-    return Account(source, stretch.span, claim, chain, tuple(clipped))
+    chain, content = claim.chain, tuple(_clipped(claim.content, span))
+    if not chain or _framed(reading, claim, span):
+        chain, content = chain[:-1], (span,)
+    text = reading.report.text
+    if len(keys_of(words_of(content, text))) < LEAST:
+        return None
+    quoted = tuple(_clipped(Cover(find_quotations(text)).near(span), span))
+    return Account(source, span, content, claim, chain, quoted)
+
+
+def _claim(reading: Reading, span: Span) -> Claim | None:
+    """Return the claim that most of a stretch stands in; of several the deepest, then the first."""
+    found = [
+        (_shared(one.content, span), len(one.chain), -place, one)
+        for place, one in enumerate(reading.told().claims)
+    ]
+    best = max(found, key=lambda one: one[:3], default=None)
+    return best[-1] if best and best[0] else None
 
 
 def _framed(reading: Reading, claim: Claim, span: Span) -> bool:
-    """Say whether a stretch tells that somebody said something, more than what was said."""
-    made = next((one for one in reading.attributions if one.id == claim.attribution), None)
-    if made is None:
+    """Say whether a stretch holds a frame whose content tells nothing alone: "called for a ban"."""
+    made = _attribution(reading, claim)
+    if made is None or not _shared(made.cue, span):
         return False
-    frame = _shared(made.source, span) + _shared(made.cue, span)
-    return bool(_shared(made.cue, span)) and frame > _shared(claim.content, span)
+    return len(keys_of(words_of(claim.content, reading.report.text))) < LEAST
+
+
+def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
+    return next((one for one in reading.attributions if one.id == claim.attribution), None)
+
+
+def _clipped(spans: Iterable[Span], span: Span) -> Iterator[Span]:
+    """Yield what of some spans stands inside one."""
+    for one in sorted(spans):
+        if one.overlaps(span):
+            yield Span(max(one.start, span.start), min(one.end, span.end))
 
 
 def _shared(spans: Iterable[Span], span: Span) -> int:
     return sum(max(0, min(one.end, span.end) - max(one.start, span.start)) for one in spans)
-
-
-def accounts(sources: Sequence[Source], stretches: Iterable[Stretch]) -> list[Account]:
-    """Return what is told in each stretch, by the rank of the reports and reading order."""
-    found = (account(sources[one.report], one) for one in stretches)
-    told = [one for one in found if one is not None]
-    return sorted(told, key=lambda one: (one.source.rank, one.span))

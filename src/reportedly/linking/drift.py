@@ -55,7 +55,9 @@ def _alike(one: Account, other: Account) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the numbers that count the same: alone in both, or of the same words."""
     ours, theirs = one.quantities, other.quantities
     if len(ours) == len(theirs) == 1 and ours[0].unit == theirs[0].unit:
-        yield ours[0], theirs[0]
+        counted = _counted(one, ours[0]), _counted(other, theirs[0])
+        if not all(counted) or counted[0] & counted[1]:
+            yield ours[0], theirs[0]
         return
     for quantity in ours:
         same = [far for far in theirs if _counted(one, quantity) & _counted(other, far)]

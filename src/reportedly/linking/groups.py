@@ -6,7 +6,7 @@ from reportedly.linking.accounts import Account, Source, accounts
 from reportedly.linking.drift import shifts
 from reportedly.linking.headlines import Overstated, overstated
 from reportedly.linking.matches import matches, together
-from reportedly.linking.origins import independent, loops
+from reportedly.linking.origins import denies, independent, loops, ranked
 from reportedly.linking.passages import passages
 from reportedly.records import Drift, End, Group, Member, content_id
 
@@ -19,7 +19,7 @@ def groups_of(sources: Iterable[Source]) -> tuple[tuple[Group, ...], tuple[Drift
     """
     ordered = sorted(sources, key=lambda one: one.rank)
     told = passages([source.reading for source in ordered])
-    sets = (accounts(ordered, found) for found in together(matches(told)))
+    sets = (ranked(accounts(ordered, found)) for found in together(matches(told)))
     several = [one for one in sets if len({account.source.name for account in one}) > 1]
     several.sort(key=lambda one: (one[0].source.rank, one[0].span))
     groups = tuple(map(_group, several))
@@ -34,9 +34,8 @@ def groups_of(sources: Iterable[Source]) -> tuple[tuple[Group, ...], tuple[Drift
 
 
 def _group(told: Sequence[Account]) -> Group:
-    first = min(told, key=lambda one: (one.source.rank, len(one.chain), one.span))
-    denied = _denied(told)
-    members = [_member(one, denies=one.denied != denied) for one in told]
+    first = next((one for one in told if not denies(one, told)), told[0])
+    members = [_member(one, denies=denies(one, told)) for one in told]
     return Group(
         content_id("group", first.source.reading.report.id, first.span),
         first.text,
@@ -52,18 +51,13 @@ def _member(told: Account, *, denies: bool) -> Member:
     return Member(
         told.source.name,
         claim.id,
-        (told.span,),
+        told.content,
         told.text,
         told.chain,
         claim.certainty,
         claim.hedges,
         denies,
     )
-
-
-def _denied(told: Sequence[Account]) -> bool:
-    """Say whether most accounts tell it as not so: then it is the others that deny."""
-    return 2 * sum(one.denied for one in told) > len(told)
 
 
 def _drift(group: Group, told: Sequence[Account]) -> Iterator[Drift]:
@@ -77,4 +71,4 @@ def _headline(group: Group, found: Overstated) -> Drift:
 
 
 def _end(told: Account) -> End:
-    return End(told.source.name, (told.span,), told.text)
+    return End(told.source.name, told.content, told.text)

@@ -133,7 +133,9 @@ def together(found: Iterable[Match]) -> list[list[Stretch]]:
 def _put(
     sets: list[list[Stretch]], held: dict[int, list[tuple[Span, int]]], one: Stretch, home: int
 ) -> None:
-    sets[home].append(one)
+    beside = (other for other, known in held[one.report] if known == home)
+    if not any(one.span.overlaps(other) for other in beside):
+        sets[home].append(one)
     held[one.report].append((one.span, home))
 
 

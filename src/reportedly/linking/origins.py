@@ -12,22 +12,52 @@ from itertools import combinations
 from reportedly.linking.accounts import Account
 from reportedly.linking.agencies import bare, same_name
 from reportedly.linking.words import keys_of
-from reportedly.records import Link, called
+from reportedly.records import Link, Span, called
 
 _MEDIA = frozenset(["outlet", "document"])
 """What may be named by its outlet: "a report by the Selim Courier"."""
+SAME = 0.7
+"""The share of their words that a claim and its plain negation have in common."""
 COPIED = 12
 """Words in a row that two reports hardly find by themselves, outside quotation marks."""
 
 
 def independent(told: Sequence[Account]) -> int:
     """Return how many independent origins a claim has; who denies it is none, but where all do."""
-    told = [one for one in told if not one.denied] or told
+    told = [one for one in told if not denies(one, told)] or told
     roots = list(range(len(told)))
     for one, other in combinations(range(len(told)), 2):
         if tied(told[one], told[other]):
             _unite(roots, one, other)
     return len({_root(roots, place) for place in range(len(told))})
+
+
+def denies(one: Account, told: Sequence[Account]) -> bool:
+    """Say whether an account tells as not so what another tells as so.
+
+    In words that are not in the negative themselves ("denied that it sank"), or that are, but
+    for that, the other's own.
+    """
+    return one.against and any(
+        not other.against and (not one.negated or _but_for_not(one, other)) for other in told
+    )
+
+
+def _but_for_not(one: Account, other: Account) -> bool:
+    ours, theirs = set(keys_of(one.text)), set(keys_of(other.text))
+    alike = len(ours & theirs) / max(1, min(len(ours), len(theirs)))
+    return not other.negated and alike >= SAME
+
+
+def ranked(told: Sequence[Account]) -> list[Account]:
+    """Return accounts by day; of one day first those that have it from none of the others."""
+
+    def rank(one: Account) -> tuple[str, bool, int, str, Span]:
+        second = any(cites(one, other) for other in told)
+        day, report = one.source.rank
+        return day, second, len(one.chain), report, one.span
+
+    return sorted(told, key=rank)
 
 
 def tied(one: Account, other: Account) -> bool:

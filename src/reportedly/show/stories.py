@@ -41,10 +41,21 @@ def days_of(story: Story) -> str | None:
 
 
 def _lines(story: Story, pen: Pen) -> Iterator[Text]:
-    title = pen.flow(pen.words(story.title or NO_TITLE, "bold"), INDENT)
+    title = pen.flow(_title(story, pen), INDENT)
     yield Text.assemble(Text(story.id[: INDENT - 2], "dim"), title[INDENT - 2 :])
-    parts = (days_of(story), f"{len(story.reports):,} reports", _publishers(story))
+    parts = (days_of(story), _reports(len(story.reports)), _publishers(story))
     yield pen.flow(pen.words(" · ".join(part for part in parts if part), "dim"), INDENT)
+
+
+def _reports(count: int) -> str:
+    return f"{count:,} {'report' if count == 1 else 'reports'}"
+
+
+def _title(story: Story, pen: Pen) -> Text:
+    """Return what the story is called, and by whom: a headline is its publisher's words."""
+    by = next((one.publisher for one in story.reports if one.title), None)
+    title = pen.words(story.title or NO_TITLE, "bold")
+    return Text.assemble(title, pen.words(f" ({by})", "dim")) if by else title
 
 
 def _publishers(story: Story) -> str:
