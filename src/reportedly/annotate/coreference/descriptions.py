@@ -163,13 +163,9 @@ class _People:
         return phrase or self._later(source, noun) or only
 
     def _otherwise(self, name: Span, noun: str) -> bool:
-        """Say whether somebody was introduced as something else: the engineer is not the mayor."""
-        near = self._text[max(0, name.start - NEAR) : name.end + NEAR].lower()
-        others = _CALLED.intersection(_WORD.findall(near)) - {noun}
-        apposed = _APPOSED.match(self._text, name.end)
-        if apposed:
-            return noun not in _WORD.findall(apposed[0].lower())
-        return any(self._bears(Mention(name, "person", named=True), one) for one in others)
+        """Say whether somebody was introduced without an office: the engineer is not the mayor."""
+        apposed = _APPOSED.match(self._text, name.end) if noun in OFFICES else None
+        return apposed is not None and noun not in _WORD.findall(apposed[0].lower())
 
     def _near(self, source: Span, noun: str) -> Span | None:
         """Return the only person named shortly before an epithet, if it tells of others."""
