@@ -120,6 +120,11 @@ def together(found: Iterable[Match]) -> list[list[Stretch]]:
     held: dict[int, list[tuple[Span, int]]] = defaultdict(list)
     for match in found:
         homes = [_home(held[one.report], one.span) for one in (match.one, match.other)]
+        if any(
+            home is None and _part(held[one.report], one.span)
+            for one, home in zip((match.one, match.other), homes, strict=True)
+        ):
+            continue  # words that already told more: "in the harbour at dawn"
         if homes == [None, None]:
             sets.append([])
             homes = [len(sets) - 1, None]
@@ -142,6 +147,11 @@ def _put(
 def _home(held: Sequence[tuple[Span, int]], span: Span) -> int | None:
     """Return the set of the stretch that is the same as `span`, if there is one."""
     return next((home for other, home in held if _same(span, other)), None)
+
+
+def _part(held: Sequence[tuple[Span, int]], span: Span) -> bool:
+    """Say whether a stretch is but a part of one that was matched before."""
+    return any(other.start <= span.start and span.end <= other.end for other, _ in held)
 
 
 def _same(one: Span, other: Span) -> bool:
