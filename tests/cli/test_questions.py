@@ -10,6 +10,8 @@ import pytest
 
 from reportedly.cli import main
 from reportedly.cli.command import BAD_USAGE, READ_ALL
+from reportedly.errors import LedgerUnreachable
+from reportedly.flow.ledger import Ledger
 from reportedly.ledger import Comparison, Writer, open_engine
 from tests.ledger.made import TEXT, entry, made
 
@@ -176,3 +178,35 @@ def test_the_version_is_told_without_loading_a_database():
             sys.exit(any(name in sys.modules for name in ("sqlalchemy", "rich", "numpy")))
         """
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_story_is_told_by_its_id_or_a_report_of_it(ledger, capfdbinary):
+    (story,) = json.loads(told(capfdbinary, "stories", "--format", "json"))
+    by_id = told(capfdbinary, "story", story["id"][:6], "--format", "json")
+    by_report = told(capfdbinary, "story", "https://courier.example/1", "--format", "json")
+    assert by_id == by_report
+    assert set(json.loads(by_id)) == {"id", "title", "reports", "groups", "drift"}
+    text = told(capfdbinary, "story", story["id"]).decode()
+    assert "a fisherman, not named" in text
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_a_story_that_nobody_knows_is_said_in_a_line_with_status_2(ledger, capfd):
+    assert main(["story", "no such story"]) == BAD_USAGE
+    assert "names no story" in capfd.readouterr().err
+
+
+def test_stories_of_a_ledger_that_nobody_can_write_are_those_placed_before(
+    ledger, capfdbinary, monkeypatch
+):
+    before = told(capfdbinary, "stories")
+    keep(ledger, made("Another text of Port Selim"), "https://courier.example/3")
+
+    def refused(_):
+        raise LedgerUnreachable(str(ledger), "attempt to write a readonly database")
+
+    monkeypatch.setattr(Ledger, "place", refused)
+    assert main(["stories"]) == READ_ALL
+    out, err = capfdbinary.readouterr()
+    assert out == before
+    assert b"a report is in no story yet" in err

@@ -87,6 +87,39 @@ def test_a_denial_joins_as_a_denial():
     }
 
 
+def test_words_that_are_negative_themselves_deny_nothing():
+    safe = "the crowded ferry Meridian Star had never been declared safe to leave Port Selim"
+    same = group(source(safe, "The Post"), source(safe, "Radio Orra", MARROW, denied=True))
+    assert not any(one.denies for one in same.members)
+
+
+def test_a_plain_negation_of_the_same_words_is_a_denial():
+    sank = "the crowded ferry Meridian Star sank off the breakwater at Port Selim"
+    never = sank.replace("sank", "never sank")
+    told = group(source(sank, "The Post"), source(never, "Radio Orra", denied=True))
+    assert [one.report for one in told.members if one.denies] == ["Radio Orra.txt"]
+
+
+def test_of_one_day_whoever_is_cited_had_it_first():
+    citing = source(SANK, "A Paper", holder("Radio Orra", "outlet"), hedges=("crowded",))
+    assert group(citing, source(ALSO, "Radio Orra")).first == "Radio Orra.txt"
+    (drift,) = (one for one in groups_of([citing, source(ALSO, "Radio Orra")])[1][:1])
+    assert (drift.a.report, drift.b.report) == ("Radio Orra.txt", "A Paper.txt")
+
+
+def test_a_few_words_of_place_are_no_claim():
+    one = source("dockers at Aldermoor voted, off the breakwater at Port Selim", "The Post")
+    other = source("a ferry sank before dawn, off the breakwater at Port Selim", "Radio Orra")
+    assert not any(len(each.text.split()) < 4 for each in groups_of([one, other])[0])
+
+
+def test_no_report_tells_one_claim_twice_in_the_same_words():
+    found = groups_of([source(SANK, "The Post"), source(f"{SANK}. {SANK}", "Orra")])[0]
+    for one in found:
+        spans = [(each.report, each.content) for each in one.members]
+        assert len(spans) == len(set(spans))
+
+
 def test_a_stripped_attribution_is_drift_and_another_holder_too():
     assert kinds(source(SANK, "The Post", MARROW), source(ALSO, "Radio Orra")) == ["attribution"]
     others = (source(SANK, "The Post", MARROW), source(ALSO, "Radio Orra", holder("Ivo Brand")))

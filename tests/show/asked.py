@@ -85,6 +85,6 @@ def failure(name: str = "torn.pdf") -> Failure:
 
 def story(title: str | None = "Ferry gone", publisher: str | None = "The Orra Post") -> Story:
     """Return a story that two reports tell, of which one has no day."""
-    first = Telling("ab12cd34ef56", "7", "orra/7.txt", None, publisher, title, "2031-03-04")
+    first = Telling("ab12cd34ef56", "orra/7.txt", None, publisher, title, "2031-03-04", "7")
     second = replace(first, id="ef56ab12cd34", ref=None, publisher=None, published=None)
     return Story("0123456789abcdef0123", title, (first, second))

@@ -119,7 +119,7 @@ def _stories(connection: Connection, chosen: "ColumnElement[bool]") -> Iterator[
 
 
 def _telling(row: Row[Any], ref: str | None) -> Telling:
-    return Telling(row.id, ref, row.path, row.url, row.publisher, row.title, row.published)
+    return Telling(row.id, row.path, row.url, row.publisher, row.title, row.published, ref)
 
 
 def _refs(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:

@@ -4,22 +4,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reportedly.records.claim import Certainty, Hedge, Link
+from reportedly.records.hit import Found
 from reportedly.records.spans import Spans
 
 DriftKind = Literal["number", "bound", "hedge", "attribution", "source", "quotation", "headline"]
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Found):
     """One report of a story. `ref` is what it came with, where it came with any."""
 
-    id: str
     ref: str | None
-    path: str
-    url: str | None
-    publisher: str | None
-    title: str | None
-    published: str | None
 
 
 @dataclass(frozen=True, slots=True)
