@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sqlite3
 import subprocess
 import sys
 
@@ -75,6 +76,22 @@ def test_without_a_ledger_it_is_said_in_a_line_with_status_2(command, tmp_path, 
     said = capfd.readouterr()
     assert said.err.startswith(f"reportedly: {place}: no such ledger")
     assert (said.out, place.exists()) == ("", False)
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "story"])
+def test_a_file_that_is_no_ledger_is_left_as_it_is(command, tmp_path, capfd):
+    place, other = tmp_path / "empty.db", tmp_path / "other.db"
+    place.touch()
+    with sqlite3.connect(other) as connection:
+        connection.execute("CREATE TABLE notes (words TEXT)")
+    connection.close()
+    for file in (place, other):
+        before = file.read_bytes()
+        name = ["x"] if command == "story" else []
+        assert main(asked(command, *name, "--ledger", str(file))) == BAD_USAGE
+        assert "holds no ledger" in capfd.readouterr().err
+        assert file.read_bytes() == before
+    assert sorted(tmp_path.iterdir()) == [place, other]
 
 
 def test_every_filter_reaches_the_search(ledger, capfdbinary):
@@ -185,6 +202,8 @@ def test_a_story_is_told_by_its_id_or_a_report_of_it(ledger, capfdbinary):
     by_id = told(capfdbinary, "story", story["id"][:6], "--format", "json")
     by_report = told(capfdbinary, "story", "https://courier.example/1", "--format", "json")
     assert by_id == by_report
+    for name in (story["id"].upper(), story["id"][:6].upper(), story["reports"][0]["id"].upper()):
+        assert told(capfdbinary, "story", name, "--format", "json") == by_id
     assert set(json.loads(by_id)) == {"id", "title", "reports", "groups", "drift"}
     text = told(capfdbinary, "story", story["id"]).decode()
     assert "a fisherman, not named" in text

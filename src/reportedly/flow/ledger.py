@@ -7,6 +7,7 @@ from typing import Self
 from sqlalchemy import Engine
 
 from reportedly.errors import InputError, LedgerAmbiguous, LedgerUnknown
+from reportedly.flow.asked import day, from_on
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
 from reportedly.flow.findings import restored
@@ -155,7 +156,11 @@ class Ledger:
         until: str | None = None,
         by: By | None = None,
     ) -> tuple[Audit, ...]:
-        """Return how reports are sourced, in counts: all together, or by group."""
+        """Return how reports are sourced, in counts: all together, or by group.
+
+        `since` and `until` are days (ISO 8601). Raises UsageError for what is no day.
+        """
+        since, until = day("since", since), day("until", until)
         with asking(self._engine) as connection:
             return audit(
                 connection, publisher=publisher, byline=byline, since=since, until=until, by=by
@@ -192,7 +197,14 @@ class Ledger:
         limit: int | None = None,
         skip: int = 0,
     ) -> tuple[Story, ...]:
-        """Return the stories that `least` reports tell, the latest first."""
+        """Return the stories that `least` reports tell, the latest first.
+
+        `since` and `until` are days (ISO 8601). Raises UsageError for what is no day, or
+        no number that can be asked for.
+        """
+        since, until = day("since", since), day("until", until)
+        least, skip = from_on(1, "least", least), from_on(0, "skip", skip)
+        limit = None if limit is None else from_on(1, "limit", limit)
         with asking(self._engine) as connection:
             return stories(
                 connection, since=since, until=until, least=least, limit=limit, skip=skip

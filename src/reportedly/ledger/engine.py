@@ -77,10 +77,16 @@ def _sqlite(url: URL, *, asking: bool) -> Engine:
 def _connect(
     dialect: Dialect, _record: Any, place: Sequence[Any], given: Mapping[str, Any]
 ) -> sqlite3.Connection:
+    # What is acknowledged stays, when the power fails too.
+    return _opened(dialect, place, given, "journal_mode = WAL", "synchronous = FULL")
+
+
+def _opened(
+    dialect: Dialect, place: Sequence[Any], given: Mapping[str, Any], *pragmas: str
+) -> sqlite3.Connection:
     connection: sqlite3.Connection = dialect.connect(*place, **given)  # type: ignore[assignment]
     try:
-        # What is acknowledged stays, when the power fails too.
-        _set(connection, "journal_mode = WAL", "synchronous = FULL")
+        _set(connection, *pragmas)
     except sqlite3.Error:
         connection.close()
         raise
@@ -88,10 +94,11 @@ def _connect(
 
 
 def _connect_to_ask(
-    dialect: Dialect, record: Any, place: Sequence[Any], given: Mapping[str, Any]
+    dialect: Dialect, _record: Any, place: Sequence[Any], given: Mapping[str, Any]
 ) -> sqlite3.Connection:
     try:
-        return _connect(dialect, record, place, given)
+        # A ledger keeps its journal's mode. To set it would write into a file that is none.
+        return _opened(dialect, place, given, "schema_version", "synchronous = FULL")
     except sqlite3.OperationalError as error:
         # The low byte is the code, the others say more of it.
         if error.sqlite_errorcode & 0xFF not in _READ_ONLY or not _is_settled(Path(place[0])):

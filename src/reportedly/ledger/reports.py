@@ -49,8 +49,8 @@ def _ambiguous(name: str, ids: Sequence[str]) -> str:
 
 def numbers_of(connection: Connection, name: str) -> Sequence[int]:
     """Return the numbers of the reports of a name: by id, by address, by what was said there."""
-    known = reports.c
-    whole = connection.execute(select(known.number).where(known.id == name)).scalars().all()
+    known, ident = reports.c, name.lower()  # ids are hexadecimal; some write that in capitals
+    whole = connection.execute(select(known.number).where(known.id == ident)).scalars().all()
     if whole:
         return whole
     found = addresses.c
@@ -71,7 +71,7 @@ def numbers_of(connection: Connection, name: str) -> Sequence[int]:
     named = connection.execute(newest.distinct()).scalars().all()
     if named or len(name) < LEAST_PREFIX or not name.isalnum():
         return named
-    prefix = select(known.number).where(known.id >= name, known.id < name + "\x7f")
+    prefix = select(known.number).where(known.id >= ident, known.id < ident + "\x7f")
     return connection.execute(prefix.limit(NAMED_AT_MOST + 1)).scalars().all()
 
 

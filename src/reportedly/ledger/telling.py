@@ -67,7 +67,8 @@ def find_stories(connection: Connection, name: str) -> tuple[Story, ...]:
 
     A report may be named by its id, or by the address, ref or path where it was found.
     """
-    whole = tuple(_stories(connection, topics.c.story == name))
+    ident = name.lower()
+    whole = tuple(_stories(connection, topics.c.story == ident))
     if whole:
         return whole
     told = topics.c.report.in_(numbers_of(connection, name))
@@ -75,7 +76,7 @@ def find_stories(connection: Connection, name: str) -> tuple[Story, ...]:
     found = tuple(_stories(connection, topics.c.story.in_(of_reports)))
     if found or len(name) < LEAST_PREFIX or not name.isalnum():
         return found
-    prefix = (topics.c.story >= name) & (topics.c.story < name + "\x7f")
+    prefix = (topics.c.story >= ident) & (topics.c.story < ident + "\x7f")
     return tuple(_stories(connection, prefix))
 
 
