@@ -204,7 +204,7 @@ def test_a_story_is_told_by_its_id_or_a_report_of_it(ledger, capfdbinary):
     assert by_id == by_report
     for name in (story["id"].upper(), story["id"][:6].upper(), story["reports"][0]["id"].upper()):
         assert told(capfdbinary, "story", name, "--format", "json") == by_id
-    assert set(json.loads(by_id)) == {"id", "title", "reports", "groups", "drift"}
+    assert set(json.loads(by_id)) == {"id", "title", "reports", "groups", "drift", "alone"}
     text = told(capfdbinary, "story", story["id"]).decode()
     assert "a fisherman, not named" in text
     assert max(map(len, text.splitlines())) <= 80

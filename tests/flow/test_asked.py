@@ -28,5 +28,5 @@ def test_what_no_command_would_take_is_refused_by_its_name(asked, tmp_path) -> N
 def test_a_day_may_be_written_in_any_form_of_the_standard(tmp_path) -> None:
     with Ledger.open(str(tmp_path / "reportedly.db")) as ledger:
         assert ledger.stories(since="20310304", until="2031-W10-2") == ()
-        with pytest.raises(UsageError, match="^since: 'then' is no date"):
+        with pytest.raises(UsageError, match=r"^since: 'then' is no date"):
             ledger.audit(since="then")

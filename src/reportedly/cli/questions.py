@@ -144,7 +144,15 @@ def _add_story(commands: Commands) -> None:
         help="a story's id, its beginning (4 characters at least), or a report's name",
     )
     command.add_argument(
-        "--format", choices=("text", "json"), default="text", help="text (the default), or JSON"
+        "--format",
+        choices=("text", "markdown", "json", "csv"),
+        help="text (the default without --html), Markdown, JSON, or CSV: a row a telling",
+    )
+    command.add_argument(
+        "--html",
+        type=Path,
+        metavar="FILE",
+        help="write one self-contained page to FILE; with --format, beside what that prints",
     )
     add_ledger(command)
 

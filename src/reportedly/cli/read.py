@@ -5,9 +5,9 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
-from reportedly.errors import InputError, UsageError
+from reportedly.cli.pages import check_page, write_page
+from reportedly.errors import InputError
 from reportedly.flow import Reader, read_all
 from reportedly.flow.reading import SELDOM
 from reportedly.pages import expand
@@ -19,7 +19,7 @@ from reportedly.show.printable import printable
 def read(chosen: argparse.Namespace) -> int:
     """Read all inputs; return how many could not be read."""
     if chosen.html is not None:
-        _check_page(chosen.html)
+        check_page(chosen.html)
     gc.set_threshold(SELDOM)
     reader = Reader(
         Settings(
@@ -44,7 +44,9 @@ def read(chosen: argparse.Namespace) -> int:
                     _show(result, chosen.format, first=number == unread)
             advance()
     if chosen.html is not None and kept:
-        _write_page(kept, chosen.html)
+        from reportedly.show.page import as_page
+
+        write_page(as_page(kept), chosen.html)
     return unread
 
 
@@ -64,24 +66,6 @@ def _show(reading: Reading, form: str | None, *, first: bool) -> None:
 
 def _complain(error: InputError) -> None:
     sys.stderr.write(f"reportedly: {printable(str(error))}\n")
-
-
-def _check_page(file: Path) -> None:
-    """Raise UsageError when a page cannot be written to `file`, before anything is read."""
-    if file.is_dir():
-        raise UsageError(f"--html {file}: is a folder")
-    if not file.absolute().parent.is_dir():
-        raise UsageError(f"--html {file}: no such folder")
-
-
-def _write_page(readings: list[Reading], file: Path) -> None:
-    from reportedly.show.page import as_page
-
-    try:
-        file.write_bytes(as_page(readings).encode("utf-8"))
-    except OSError as error:
-        raise UsageError(f"--html {file}: {error.strerror}") from error
-    sys.stderr.write(f"reportedly: wrote {printable(str(file))}\n")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from reportedly.exchange.answers import (
 from reportedly.exchange.csv import write_csv
 from reportedly.exchange.jsonl import read_jsonl, write_jsonl
 from reportedly.exchange.parquet import read_parquet, write_parquet
+from reportedly.exchange.story import write_story
 
 __all__ = [
     "read_jsonl",
@@ -22,4 +23,5 @@ __all__ = [
     "write_parquet",
     "write_sources",
     "write_stories",
+    "write_story",
 ]

@@ -5,11 +5,11 @@ passed on, and no allegation becomes a fact by that.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from reportedly.records import Claim, Entity, Place, Quantity, Reading, Stored, Time
+from reportedly.records import Claim, Entity, Link, Place, Quantity, Reading, Stored, Time
 from reportedly.records.words import (
     hedge_words,
     link_words,
@@ -80,7 +80,7 @@ def claim_cells(claim: Claim) -> Row:
 
     Values that it has none of are left out.
     """
-    return {**_told_cells(claim), **_origin_cells(claim)}
+    return {**_told_cells(claim), **origin_cells(claim.chain)}
 
 
 def _report_cells(stored: Stored) -> Row:
@@ -119,11 +119,11 @@ def _told_cells(claim: Claim) -> Row:
     }
 
 
-def _origin_cells(claim: Claim) -> Row:
+def origin_cells(chain: Sequence[Link]) -> Row:
     """Return who is last in the chain, farthest from the reader; nothing for own voice."""
-    if not claim.chain:
+    if not chain:
         return {}
-    origin = claim.chain[-1]
+    origin = chain[-1]
     return {
         "origin_name": origin.name or origin.text,
         "origin_kind": origin.kind,

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reportedly.ledger import Holding, Likening
-from reportedly.linking import Topic, alike, clusters, groups_of, topic_of
+from reportedly.linking import Topic, alike, alone, clusters, groups_of, topic_of
 from reportedly.linking.accounts import Source
 from reportedly.linking.stories import LEAST, REACH, TIED
 from reportedly.linking.topics import SHARED
@@ -25,9 +25,10 @@ LIKENING = Likening(
 def told_of(story: Story, held: Sequence[Holding]) -> ToldStory:
     """Return a story with what several of its reports tell, and what changed on the way."""
     refs = Counter(one.telling.ref for one in held)
-    sources = (Source(_name(one.telling, refs), one.reading, one.wire, one.copies) for one in held)
+    sources = [Source(_name(one.telling, refs), one.reading, one.wire, one.copies) for one in held]
     groups, drift = groups_of(sources)
-    return ToldStory(story.id, story.title, story.reports, groups, drift)
+    only = alone(sources, groups)
+    return ToldStory(story.id, story.title, story.reports, groups, drift, only)
 
 
 def _name(telling: Telling, refs: Mapping[str | None, int]) -> str:

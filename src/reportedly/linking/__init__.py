@@ -1,5 +1,6 @@
 """Linking: reports compared with each other and with their own later versions; pure."""
 
+from reportedly.linking.alone import alone
 from reportedly.linking.copies import bands, signature, similarity
 from reportedly.linking.groups import groups_of
 from reportedly.linking.overlaps import exact_similarity, is_copy, overlap
@@ -11,6 +12,7 @@ from reportedly.linking.wires import wire_credit
 __all__ = [
     "Topic",
     "alike",
+    "alone",
     "bands",
     "changes",
     "clusters",

@@ -43,7 +43,7 @@ def _between(one: Account, other: Account) -> Iterator[Shift]:
 
 def _numbers(one: Account, other: Account) -> Iterator[Shift]:
     """Yield numbers of the same things that differ in value, or in their bounds."""
-    for ours, theirs in _alike(one, other):
+    for ours, theirs in same_things(one, other):
         words = (_words(one, ours), _words(other, theirs))
         if _value(ours) != _value(theirs):
             yield Shift("number", one, other, *words)
@@ -51,7 +51,7 @@ def _numbers(one: Account, other: Account) -> Iterator[Shift]:
             yield Shift("bound", one, other, *words)
 
 
-def _alike(one: Account, other: Account) -> Iterator[tuple[Quantity, Quantity]]:
+def same_things(one: Account, other: Account) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the numbers that count the same: alone in both, or of the same words."""
     ours, theirs = one.quantities, other.quantities
     if len(ours) == len(theirs) == 1 and ours[0].unit == theirs[0].unit:

@@ -1,13 +1,15 @@
 """Groups: the claims that several reports of a story make, with their origins and their drift."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reportedly.linking.accounts import Account, Source, accounts
 from reportedly.linking.drift import shifts
 from reportedly.linking.headlines import Overstated, overstated
 from reportedly.linking.matches import matches, together
-from reportedly.linking.origins import denies, independent, loops, ranked
+from reportedly.linking.origins import cites, denies, independent, loops, ranked, shared
 from reportedly.linking.passages import passages
+from reportedly.linking.series import figures
 from reportedly.records import Drift, End, Group, Member, content_id
 
 
@@ -35,7 +37,15 @@ def groups_of(sources: Iterable[Source]) -> tuple[tuple[Group, ...], tuple[Drift
 
 def _group(told: Sequence[Account]) -> Group:
     first = next((one for one in told if not denies(one, told)), told[0])
-    members = [_member(one, denies=denies(one, told)) for one in told]
+    members = [
+        replace(
+            _member(one, denies=denies(one, told)),
+            origin=origin,
+            cites=tuple(dict.fromkeys(far.source.name for far in told if cites(one, far))),
+            figures=numbers,
+        )
+        for one, origin, numbers in zip(told, shared(told), figures(told), strict=True)
+    ]
     return Group(
         content_id("group", first.source.reading.report.id, first.span),
         first.text,

@@ -24,12 +24,23 @@ COPIED = 12
 
 def independent(told: Sequence[Account]) -> int:
     """Return how many independent origins a claim has; who denies it is none, but where all do."""
-    told = [one for one in told if not denies(one, told)] or told
-    roots = list(range(len(told)))
-    for one, other in combinations(range(len(told)), 2):
-        if tied(told[one], told[other]):
+    return len({one for one in shared(told) if one is not None})
+
+
+def shared(told: Sequence[Account]) -> tuple[int | None, ...]:
+    """Return the number of each account's origin, from 1 in their order.
+
+    Accounts of one number are tied. Who denies has None, but where all do.
+    """
+    standing = [one for one in told if not denies(one, told)] or list(told)
+    roots = list(range(len(standing)))
+    for one, other in combinations(range(len(standing)), 2):
+        if tied(standing[one], standing[other]):
             _unite(roots, one, other)
-    return len({_root(roots, place) for place in range(len(told))})
+    found = [_root(roots, place) for place in range(len(standing))]
+    numbers = {root: number for number, root in enumerate(dict.fromkeys(found), start=1)}
+    origins = {id(one): numbers[root] for one, root in zip(standing, found, strict=True)}
+    return tuple(origins.get(id(one)) for one in told)
 
 
 def denies(one: Account, told: Sequence[Account]) -> bool:

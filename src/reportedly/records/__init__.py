@@ -29,9 +29,11 @@ from reportedly.records.sourcing import Audit, Sourcing, naming_of, origins, sum
 from reportedly.records.spans import Span, Spans, covering, words_of
 from reportedly.records.stored import Address, Stored
 from reportedly.records.story import (
+    Alone,
     Drift,
     DriftKind,
     End,
+    Figure,
     Group,
     Member,
     Story,
@@ -44,6 +46,7 @@ from reportedly.records.wire import WireCredit
 
 __all__ = [
     "Address",
+    "Alone",
     "Annotations",
     "Answer",
     "Attribution",
@@ -66,6 +69,7 @@ __all__ = [
     "EntityKind",
     "Evidence",
     "Failure",
+    "Figure",
     "Force",
     "Found",
     "Furniture",

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from reportedly.records.claim import Certainty, Hedge, Link
+from reportedly.records.claim import Certainty, Hedge, Link, Manner, Where
 from reportedly.records.hit import Found
-from reportedly.records.spans import Spans
+from reportedly.records.quantity import Bound
+from reportedly.records.spans import Span, Spans
 
 DriftKind = Literal["number", "bound", "hedge", "attribution", "source", "quotation", "headline"]
 
@@ -31,11 +32,31 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in a telling: `text` at `span`, and the words for what it `counted`, if any.
+
+    Figures of one group that have the same `series` count the same things. `low`, `high`,
+    `bound` and `unit` are those of Quantity.
+    """
+
+    series: int
+    span: Span
+    text: str
+    counted: str | None
+    low: float | None
+    high: float | None
+    bound: Bound
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """One telling of a claim: `content` of the report of a ref or id, with its chain and hedges.
 
     `claim` is the id of the claim that it stands in. `denies`: it says that what the
-    others tell is not so.
+    others tell is not so. Members that share an `origin` (from 1) are tied by a chain, copied
+    text or a wire credit; who denies has None. `cites` are the reports of this group that it
+    has it from, `figures` its numbers.
     """
 
     report: str
@@ -46,6 +67,9 @@ class Member:
     certainty: Certainty
     hedges: tuple[Hedge, ...]
     denies: bool
+    origin: int | None = None
+    cites: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +114,30 @@ class Drift:
 
 
 @dataclass(frozen=True, slots=True)
+class Alone:
+    """A claim that is in no group: only this report makes it, as far as was found."""
+
+    report: str
+    claim: str
+    where: Where
+    content: Spans
+    text: str
+    manner: Manner
+    chain: tuple[Link, ...]
+    certainty: Certainty
+    hedges: tuple[Hedge, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ToldStory:
-    """A story with the claims that several of its reports make, and what changed between them."""
+    """A story with the claims that several of its reports make, and what changed between them.
+
+    `alone` are the claims that only one of them makes, by report and in reading order.
+    """
 
     id: str
     title: str | None
     reports: tuple[Telling, ...]
     groups: tuple[Group, ...]
     drift: tuple[Drift, ...]
+    alone: tuple[Alone, ...] = ()

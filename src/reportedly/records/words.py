@@ -8,7 +8,7 @@ from reportedly.records.entity import Place
 from reportedly.records.quantity import Quantity
 from reportedly.records.report import Report
 from reportedly.records.spans import Span
-from reportedly.records.story import Member
+from reportedly.records.story import Alone, Figure, Member
 from reportedly.records.time import Time
 
 _PARTS = MappingProxyType({"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"})
@@ -74,7 +74,7 @@ def location_words(place: Place) -> str:
     return ", ".join(part for part in (within, place.country) if part)
 
 
-def hedge_words(claim: Claim | Member) -> tuple[str, ...]:
+def hedge_words(claim: Claim | Member | Alone) -> tuple[str, ...]:
     """Return the different hedges of a claim, in reading order."""
     ordered = sorted(claim.hedges, key=lambda hedge: hedge.span)
     return tuple(dict.fromkeys(hedge.text for hedge in ordered))
@@ -86,7 +86,7 @@ def quantity_words(quantity: Quantity, text: str) -> tuple[str, str]:
     The meaning is left empty where it would only say the same again.
     """
     stands = _with_counted(quantity.span, quantity.counted, text)
-    meaning = _meaning(quantity)
+    meaning = bound_words(quantity)
     return stands, "" if _says(stands, quantity, meaning) else meaning
 
 
@@ -105,7 +105,8 @@ def _with_counted(span: Span, counted: Span | None, text: str) -> str:
     return f"{span.of(text)} ({counted.of(text)})"
 
 
-def _meaning(quantity: Quantity) -> str:
+def bound_words(quantity: Quantity | Figure) -> str:
+    """Return a number in digits, with its bound and unit: "at least 40 percent"."""
     low, high = _digits(quantity.low), _digits(quantity.high)
     unit = f" {quantity.unit}" if quantity.unit else ""
     match quantity.bound:

@@ -6,7 +6,7 @@ from typing import Final
 
 from rich.text import Text
 
-from reportedly.records import Claim, Link, Member
+from reportedly.records import Alone, Claim, Link, Member
 from reportedly.records.words import (
     certainty_words,
     hedge_words,
@@ -54,7 +54,7 @@ def told_text(claim: Claim, pen: Pen, *, doubted: bool = False) -> Text:
     return Text.assemble(told, pen.words(f" · {DOUBT_WORDS}", "italic")) if doubted else told
 
 
-def sure_text(told: Claim | Member, pen: Pen) -> Text:
+def sure_text(told: Claim | Member | Alone, pen: Pen) -> Text:
     """Return how sure something is told, and the hedges: "possible (may)"."""
     style = _CERTAINTY_STYLE.get(told.certainty.label, "yellow")
     sure = pen.words(certainty_words(told.certainty), style)
