@@ -50,13 +50,13 @@ def _rows(told: ToldStory) -> Iterator[Row]:
     reports = {name: one for one in told.reports for name in (one.id, one.ref) if name}
     for group in told.groups:
         for member in group.members:
-            found = _report_cells(reports[member.report]) | _member_cells(member, group)
-            yield {"story": told.id, **found}
+            found = _report_cells(reports[member.report])
+            yield {"story": told.id, **found, **_member_cells(member, group)}
 
 
-def _report_cells(one: Telling) -> dict[str, str | None]:
+def _report_cells(one: Telling) -> Row:
     names = ("ref", "url", "path", "publisher", "published", "title")
-    return {"report": one.id} | {name: getattr(one, name) for name in names}
+    return {"report": one.id, **{name: getattr(one, name) for name in names}}
 
 
 def _member_cells(one: Member, group: Group) -> Row:

@@ -50,7 +50,9 @@ class _Row:
     after: dict[str, None] = field(default_factory=dict)
 
 
-def changes_of(drift: Sequence[Drift], references: References) -> tuple[tuple[Change, ...], int]:
+def changes_of(
+    group: Group, drift: Sequence[Drift], references: References
+) -> tuple[tuple[Change, ...], int]:
     """Return the changes between the tellings of a claim, and how many more there are.
 
     The same words on both sides are one change, whichever of several reports have them.

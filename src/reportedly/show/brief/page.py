@@ -1,4 +1,4 @@
-"""A brief as one self-contained page, without a script: it stands by itself, and asks for nothing."""
+"""A brief as one self-contained page, without a script: nothing runs, nothing is fetched."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -37,7 +37,7 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One figure: who gives it, when, as it stands; its mark at `x`, its line from `start` to `end`.
+    """One figure: who gives it, when, and as it stands; its mark at `x`, its line beside it.
 
     `shape` is that of its origin, from 1; 0 is a cross: it is given only to be denied.
     """
