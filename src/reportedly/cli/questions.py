@@ -4,7 +4,17 @@ import argparse
 from pathlib import Path
 from typing import get_args
 
-from reportedly.cli.arguments import Commands, add_ledger, day, later, natural, number, positive
+from reportedly.cli.arguments import (
+    Commands,
+    add_ledger,
+    add_reading,
+    day,
+    later,
+    named,
+    natural,
+    number,
+    positive,
+)
 from reportedly.records.claim import CertaintyLabel, LinkKind, Manner, Naming, Where
 
 STATUS = "Exit status: 0 also where nothing answers; 2 bad usage, or the ledger cannot be asked."
@@ -16,6 +26,7 @@ NAMING_HELP = (
 def add_questions(commands: Commands) -> None:
     """Add the commands that ask the ledger."""
     _add_story(commands)
+    _add_check(commands)
     for add in (_add_search, _add_sources, _add_report, _add_audit, _add_stories, _add_failures):
         command = add(commands)
         command.epilog = STATUS
@@ -154,6 +165,30 @@ def _add_story(commands: Commands) -> None:
         metavar="FILE",
         help="write one self-contained page to FILE; with --format, beside what that prints",
     )
+    add_ledger(command)
+
+
+def _add_check(commands: Commands) -> None:
+    command = commands.add_parser(
+        "check",
+        help="compare one new report with the ledger: who has its claims too, and what differs",
+        description="Reads one report, finds the story of the ledger that it belongs to, and shows "
+        "who has each of its claims too, on how many independent origins, and what drifted; what "
+        "only it says; and its headline against its body. The report is not kept.",
+        epilog="Exit status: 0 also where no story is found; 1 the report could not be read; "
+        "2 bad usage, or the ledger cannot be asked.",
+    )
+    command.set_defaults(run=later("check", "check"))
+    command.add_argument(
+        "file",
+        type=named,
+        metavar="FILE",
+        help="a text or HTML file, an http(s) address, or - for standard input",
+    )
+    command.add_argument(
+        "--format", choices=("text", "json"), default="text", help="text (the default), or JSON"
+    )
+    add_reading(command)
     add_ledger(command)
 
 

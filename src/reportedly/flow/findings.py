@@ -44,9 +44,18 @@ def finding_of(item: Item, report: Report, origin: Origin) -> Finding:
 
 def key_of(address: Address, report: Report) -> str:
     """Return what stays when the text at an address changes; on standard input nothing does."""
-    if _from_standard_input(address.path) and not (address.url or address.ref):
+    return _key(address.url or address.ref, address.path, report)
+
+
+def found_at(report: Report) -> str:
+    """Return the key of where a report was found that came with no address but its own."""
+    return _key(report.url, report.path, report)
+
+
+def _key(name: str | None, path: str, report: Report) -> str:
+    if _from_standard_input(path) and not name:
         return f"{STANDARD_INPUT} {report.id}"
-    return bounded_key(address.url or address.ref or lasting(address.path))
+    return bounded_key(name or lasting(path))
 
 
 def restored(report: Report, address: Address) -> Finding:

@@ -1,5 +1,6 @@
 """Ledger: reports read once, kept for good, and asked about; the commands' Python side."""
 
+import os
 from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Self
@@ -8,11 +9,13 @@ from sqlalchemy import Engine
 
 from reportedly.errors import InputError, LedgerAmbiguous, LedgerUnknown
 from reportedly.flow.asked import day, from_on
+from reportedly.flow.checking import checked
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
 from reportedly.flow.findings import restored
 from reportedly.flow.ingesting import Ingest, Kept
 from reportedly.flow.likening import LIKENING, told_of
+from reportedly.flow.reading import Reader
 from reportedly.flow.retrying import found_again
 from reportedly.flow.work import drafted
 from reportedly.ledger import (
@@ -38,7 +41,10 @@ from reportedly.pages import Item, items_of
 from reportedly.records import (
     Answer,
     Audit,
+    Checked,
     Failure,
+    Reading,
+    Report,
     Source,
     Stored,
     StoredReport,
@@ -226,6 +232,19 @@ class Ledger:
         ids = ", ".join(one.id for one in found)
         raise LedgerAmbiguous(self.name, f"{name!r} names several stories: {ids}")
 
+    def check(
+        self, report: str | os.PathLike[str] | Report | Reading, settings: Settings | None = None
+    ) -> Checked:
+        """Return who else has the claims of one report, and what differs; it is not kept.
+
+        A report is named as for `read` (a file, an address, "-"), or at hand, read or not. It is
+        compared with the story it belongs to, as far as that is placed (`place`). Raises
+        InputError where it cannot be read.
+        """
+        reading = report if isinstance(report, Reading) else _read(report, settings)
+        with asking(self._engine) as connection:
+            return checked(connection, reading)
+
     def stream(self, query: Query | None = None, *, only_answers: bool = False) -> Iterator[Stored]:
         """Yield every report with all its addresses, or those that hold an answer to a query.
 
@@ -269,3 +288,8 @@ class Ledger:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _read(report: str | os.PathLike[str] | Report, settings: Settings | None) -> Reading:
+    reader = Reader(settings)
+    return reader.read_report(report) if isinstance(report, Report) else reader.read(str(report))

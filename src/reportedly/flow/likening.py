@@ -24,11 +24,16 @@ LIKENING = Likening(
 
 def told_of(story: Story, held: Sequence[Holding]) -> ToldStory:
     """Return a story with what several of its reports tell, and what changed on the way."""
-    refs = Counter(one.telling.ref for one in held)
-    sources = [Source(_name(one.telling, refs), one.reading, one.wire, one.copies) for one in held]
+    sources = sources_of(held)
     groups, drift = groups_of(sources)
     only = alone(sources, groups)
     return ToldStory(story.id, story.title, story.reports, groups, drift, only)
+
+
+def sources_of(held: Sequence[Holding]) -> list[Source]:
+    """Return reports of the ledger as linking compares them, each by its ref or else its id."""
+    refs = Counter(one.telling.ref for one in held)
+    return [Source(_name(one.telling, refs), one.reading, one.wire, one.copies) for one in held]
 
 
 def _name(telling: Telling, refs: Mapping[str | None, int]) -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reportedly.ledger.entry import Outcome as Outcome
     from reportedly.ledger.entry import Status as Status
     from reportedly.ledger.failing import failures_in as failures_in
+    from reportedly.ledger.joining import known_as as known_as
+    from reportedly.ledger.joining import near_stories as near_stories
     from reportedly.ledger.placing import Likening as Likening
     from reportedly.ledger.placing import Placer as Placer
     from reportedly.ledger.preparing import prepare as prepare
@@ -57,6 +59,8 @@ _HOMES = {
     "find_report": "reports",
     "find_stories": "telling",
     "held": "telling",
+    "known_as": "joining",
+    "near_stories": "joining",
     "open_engine": "engine",
     "prepare": "preparing",
     "search": "searching",

@@ -4,7 +4,7 @@ from reportedly.linking.alone import alone
 from reportedly.linking.copies import bands, signature, similarity
 from reportedly.linking.groups import groups_of
 from reportedly.linking.overlaps import exact_similarity, is_copy, overlap
-from reportedly.linking.stories import alike, clusters
+from reportedly.linking.stories import alike, clusters, joined
 from reportedly.linking.topics import Topic, topic_of
 from reportedly.linking.versions import changes
 from reportedly.linking.wires import wire_credit
@@ -19,6 +19,7 @@ __all__ = [
     "exact_similarity",
     "groups_of",
     "is_copy",
+    "joined",
     "overlap",
     "signature",
     "similarity",

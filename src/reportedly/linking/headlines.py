@@ -35,18 +35,22 @@ class Overstated(NamedTuple):
 def overstated(source: Source, told: Sequence[Account]) -> Iterator[Overstated]:
     """Yield each of a report's accounts that its own title tells surer, the nearest alone."""
     title = source.reading.report.title
+    account = nearest(source, told)
+    lacks = _lacks(title, account) if title and account else ""
+    if title and account and lacks:
+        yield Overstated(account, title, lacks)
+
+
+def nearest(source: Source, told: Sequence[Account]) -> Account | None:
+    """Return which of a report's accounts its title tells, or None where none is near it."""
+    title = source.reading.report.title
     if not title or not told:
-        return
+        return None
     head = _head(title)
     body = passages([source.reading])
     near = [(_near(head, body, one), -place) for place, one in enumerate(told)]
     gain, place = max(near)
-    if gain <= 0:
-        return
-    account = told[-place]
-    lacks = _lacks(title, account)
-    if lacks:
-        yield Overstated(account, title, lacks)
+    return told[-place] if gain > 0 else None
 
 
 def _head(title: str) -> Passage:

@@ -5,7 +5,7 @@ linkage (Sokal and Michener 1958), so that a row of reports each a little like t
 story. What comes out depends on the set of reports alone, not on the order they came in.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
@@ -38,6 +38,19 @@ def alike(one: Topic, other: Topic, apart: int | None) -> float:
     if apart is None:
         return near
     return near + SAME_DAY - A_DAY * apart if apart <= REACH else 0.0
+
+
+def joined(near: Mapping[str, tuple[Sequence[float], int]]) -> str | None:
+    """Return the story that a report belongs to: the most alike, from LEAST on; None if none is.
+
+    `near` says of each story how alike its reports are that are tied with this one, and how
+    many reports it has; the mean is that of `clusters`.
+    """
+    means = {
+        story: sum(ties) / max(len(ties), KNOWN * count) for story, (ties, count) in near.items()
+    }
+    best = min(means, key=lambda story: (-means[story], story), default=None)
+    return best if best is not None and means[best] >= LEAST else None
 
 
 def clusters(reports: Iterable[str], ties: Mapping[Tie, float]) -> list[frozenset[str]]:

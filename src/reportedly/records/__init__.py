@@ -3,6 +3,7 @@
 from reportedly.records.annotations import Annotations, Force, Marker
 from reportedly.records.attribution import Attribution
 from reportedly.records.change import Change, ChangeKind
+from reportedly.records.checked import Checked, Headline
 from reportedly.records.claim import Certainty, Claim, Hedge, Link
 from reportedly.records.confidence import (
     Calibration,
@@ -56,6 +57,7 @@ __all__ = [
     "Certainty",
     "Change",
     "ChangeKind",
+    "Checked",
     "Claim",
     "Copy",
     "Count",
@@ -76,6 +78,7 @@ __all__ = [
     "FurnitureKind",
     "Granularity",
     "Group",
+    "Headline",
     "Hedge",
     "Hit",
     "Level",

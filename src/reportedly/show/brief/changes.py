@@ -34,9 +34,9 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What changed, the earlier side first."""
+    """What changed, of one kind or several, the earlier side first."""
 
-    kind: DriftKind
+    kinds: tuple[DriftKind, ...]
     before: Side
     after: Side
 
@@ -46,6 +46,7 @@ class _Row:
     """A difference, and the reports on either side of it."""
 
     one: Drift
+    kinds: dict[DriftKind, None] = field(default_factory=dict)
     before: dict[str, None] = field(default_factory=dict)
     after: dict[str, None] = field(default_factory=dict)
 
@@ -60,8 +61,9 @@ def changes_of(
     rows: dict[tuple[str, frozenset[str]], _Row] = {}
     for one in drift:
         title = one.a.report if one.kind == "headline" else ""
-        key = (one.kind + title, frozenset({_key(one.before), _key(one.after)}))
+        key = (title, frozenset({_key(one.before), _key(one.after)}))
         row = rows.setdefault(key, _Row(one))
+        row.kinds[one.kind] = None
         turned = _key(one.before) != _key(row.one.before)
         near, far = (one.b, one.a) if turned else (one.a, one.b)
         row.before[near.report] = row.after[far.report] = None
@@ -73,7 +75,7 @@ def changes_of(
 def _change(row: _Row, told: _Told, references: References) -> Change:
     one = row.one
     return Change(
-        one.kind,
+        tuple(row.kinds),
         _side(one.before, row.before, one.a, told, references),
         _side(one.after, row.after, one.b, told, references),
     )

@@ -72,11 +72,14 @@ def brief_of(told: ToldStory) -> Brief:
 
 
 def points_of(
-    groups: Sequence[Group], drift: Sequence[Drift], references: References
+    groups: Sequence[Group],
+    drift: Sequence[Drift],
+    references: References,
+    own: str | None = None,
 ) -> tuple[Point, ...]:
-    """Return the claims that several reports make, numbered in their order."""
+    """Return the claims that several reports make, numbered in their order; see `point_of`."""
     return tuple(
-        point_of(number, group, [one for one in drift if one.group == group.id], references)
+        point_of(number, group, [one for one in drift if one.group == group.id], references, own)
         for number, group in enumerate(groups, start=1)
     )
 
@@ -118,6 +121,7 @@ def _notices(points: Sequence[Point]) -> Iterator[Notice]:
     """Yield what must not be overlooked, with the claims that it is true of."""
     for words, found in (
         ("All have it from one source without a name", [one for one in points if one.unnamed]),
+        ("None gives a source", [one for one in points if one.unsourced]),
         ("Reports have it from each other", [one for one in points if one.looped]),
         ("Denied", [one for one in points if one.denied]),
     ):

@@ -135,7 +135,9 @@ def _numbers(series: Series) -> str:
 
 
 def _changes(changes: Iterable[Change]) -> str:
-    rows = [f"| {one.kind} | {_side(one.before)} | {_side(one.after)} |" for one in changes]
+    rows = [
+        f"| {', '.join(one.kinds)} | {_side(one.before)} | {_side(one.after)} |" for one in changes
+    ]
     return "\n".join(["| changed | here | there |\n|---|---|---|", *rows])
 
 

@@ -67,7 +67,7 @@ def _shape(origin: int | None) -> int:
 
 def _marked(side: Side) -> tuple[tuple[str, bool], ...]:
     """Return the text of a side in pieces, with those that hold the words that differ."""
-    return tuple(_pieces(side.text, side.words))
+    return tuple(_pieces(side.text.strip(), side.words))
 
 
 def _pieces(text: str, words: str | None) -> Iterator[tuple[str, bool]]:

@@ -24,7 +24,7 @@ _BEYOND: Final = 1.12
 """How far the scale goes on after the last number, so that there is room for "at least"."""
 SHAPES: Final = 6
 """Shapes and colours of origins; the seventh has the first's again, and another letter."""
-_LABEL, _STANDS = 34, 30
+_LABEL, _STANDS = 29, 25
 
 
 @dataclass(frozen=True, slots=True)

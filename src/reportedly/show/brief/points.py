@@ -10,7 +10,7 @@ from reportedly.show.brief.changes import Change, changes_of
 from reportedly.show.brief.numbers import Series, series_of
 from reportedly.show.brief.references import Reference, References, Sentence
 
-_UNNAMED = ("described", "anonymous", "unattributed")
+_PEOPLE = ("person", "group")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Teller:
 class Point:
     """One claim: its first telling, then the others; `sentences` say what is to be said of it.
 
-    `unnamed`: all have it from one source without a name. `looped`: some have it from each
-    other.
+    `unnamed`: all have it from one source without a name; `unsourced`: none of them gives any;
+    `looped`: some have it from each other.
     """
 
     number: int
@@ -49,6 +49,7 @@ class Point:
     changes: tuple[Change, ...]
     more_changes: int
     unnamed: bool
+    unsourced: bool
     looped: bool
 
     @property
@@ -57,10 +58,20 @@ class Point:
         return any(one.told.denies for one in (self.first, *self.others))
 
 
-def point_of(number: int, group: Group, drift: Sequence[Drift], references: References) -> Point:
-    """Return what is to be shown of a group, as claim `number` of the brief."""
+def point_of(
+    number: int,
+    group: Group,
+    drift: Sequence[Drift],
+    references: References,
+    own: str | None = None,
+) -> Point:
+    """Return what is to be shown of a group, as claim `number` of the brief.
+
+    The telling of the report `own` stands first, or else the first that does not deny.
+    """
     tellers = [Teller(references.of(one.report), _mark(one.origin), one) for one in group.members]
-    first = next((one for one in tellers if not one.told.denies), tellers[0])
+    leading = (one for one in tellers if (one.told.report == own if own else not one.told.denies))
+    first = next(leading, tellers[0])
     origins = tuple(_origins(tellers))
     unnamed = _unnamed(tellers, origins)
     changes, more = changes_of(group, drift, references)
@@ -73,7 +84,8 @@ def point_of(number: int, group: Group, drift: Sequence[Drift], references: Refe
         series_of(group, references, _mark),
         changes,
         more,
-        unnamed is not None,
+        unnamed is not None and _last(unnamed) != "unattributed",
+        unnamed is not None and _last(unnamed) == "unattributed",
         bool(group.loops),
     )
 
@@ -105,16 +117,25 @@ def _who(teller: Teller) -> str:
 
 
 def _unnamed(tellers: Sequence[Teller], origins: Sequence[Origin]) -> Teller | None:
-    """Return who has it at first hand from the one source, without a name, that all have it from.
+    """Return who has it at first hand, where all have it from one source that has no name.
 
-    None where there is no such source.
+    Also where no source is given at all; else None.
     """
     standing = [one for one in tellers if not one.told.denies]
     roots = _roots(standing) if standing else []
     if len(origins) != 1 or len({one.reference.number for one in standing}) < 2:
         return None
-    without = [one for one in roots if one.told.chain and one.told.chain[-1].naming in _UNNAMED]
-    return roots[0] if roots and len(without) == len(roots) else None
+    return roots[0] if all(map(_last, roots)) and len(set(map(_last, roots))) == 1 else None
+
+
+def _last(teller: Teller) -> str:
+    """Return "people" or "unattributed" where a chain ends with people without a name, or nobody."""
+    link = teller.told.chain[-1] if teller.told.chain else None
+    if link is None or link.naming == "named":
+        return ""
+    if link.naming == "unattributed":
+        return link.naming
+    return "people" if link.kind in _PEOPLE else ""
 
 
 def _sentences(
@@ -127,8 +148,10 @@ def _sentences(
     reports = tuple(sorted({one.reference.number for one in tellers}))
     yield Sentence(_resting(group, reports, references), reports)
     if unnamed is not None:
-        words = f"All have it from one source without a name: “{_who(unnamed)}”."
-        yield Sentence(words, origins[0].references)
+        words = "All have it from one source without a name"
+        if _last(unnamed) == "unattributed":
+            words = "None of them gives a source"
+        yield Sentence(f"{words}: “{_who(unnamed)}”.", origins[0].references)
     for ends in group.loops:
         names = ", ".join(references.of(name).who for name in ends)
         yield Sentence(f"They have it from each other: {names}.", references.numbers(ends))

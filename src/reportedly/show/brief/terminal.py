@@ -131,7 +131,7 @@ def _changed(change: Change, pen: Pen) -> Text:
     if change.before.headline:
         words = f"headline {marks(change.before.references)} leaves out: {change.after.words}"
     else:
-        words = f"{change.kind}: {_side(change.before)} → {_side(change.after)}"
+        words = f"{', '.join(change.kinds)}: {_side(change.before)} → {_side(change.after)}"
     return pen.words(words, "yellow")
 
 
