@@ -210,6 +210,22 @@ def test_a_story_is_told_by_its_id_or_a_report_of_it(ledger, capfdbinary):
     assert max(map(len, text.splitlines())) <= 80
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "csv"])
+def test_a_story_keeps_its_chain_and_its_hedges_in_every_form(form, ledger, capfdbinary):
+    out = told(capfdbinary, "story", "https://courier.example/1", "--format", form).decode()
+    assert "a fisherman, not named" in out
+    assert "may" in out
+
+
+def test_a_story_can_be_written_as_a_page(ledger, tmp_path, capfd):
+    page = tmp_path / "story.html"
+    assert main(["story", "https://courier.example/1", "--html", str(page)]) == READ_ALL
+    assert capfd.readouterr() == ("", f"reportedly: wrote {page}\n")
+    assert "a fisherman" in page.read_text("utf-8")
+    assert main(["story", "https://courier.example/1", "--html", str(tmp_path)]) == BAD_USAGE
+    assert capfd.readouterr().err == f"reportedly: --html {tmp_path}: is a folder\n"
+
+
 def test_a_story_that_nobody_knows_is_said_in_a_line_with_status_2(ledger, capfd):
     assert main(["story", "no such story"]) == BAD_USAGE
     assert "names no story" in capfd.readouterr().err

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.linking import topic_of
-from reportedly.linking.stories import LEAST, REACH, alike, clusters
+from reportedly.linking.stories import LEAST, REACH, alike, clusters, joined
 
 names = st.sampled_from("abcdefgh")
 ties = st.dictionaries(
@@ -37,6 +37,28 @@ def test_a_row_of_reports_each_like_the_next_is_not_one_story() -> None:
 def test_reports_that_are_all_alike_are_one_story() -> None:
     near = {("a", "b"): 0.5, ("a", "c"): 0.4, ("b", "c"): 0.3, ("c", "d"): 0.2}
     assert clusters("abcd", near) == [frozenset("abc"), frozenset("d")]
+
+
+@given(ties)
+def test_a_report_joins_the_story_that_it_is_nearest_to_on_average(near) -> None:
+    known = {pair: tie for pair, tie in near.items() if "h" not in pair}
+    stories = {min(story): story for story in clusters("abcdefg", known)}
+    own = {one: tie for (one, other), tie in near.items() if other == "h"}
+    found = {
+        name: ([own[one] for one in sorted(story) if one in own], len(story))
+        for name, story in stories.items()
+        if own.keys() & story
+    }
+    home = joined(found)
+    means = {name: sum(told) / max(len(told), size / 2) for name, (told, size) in found.items()}
+    assert (home is None) == (max(means.values(), default=0.0) < LEAST)
+    assert home is None or means[home] == max(means.values())
+
+
+def test_a_report_that_is_near_to_one_of_many_joins_no_story() -> None:
+    assert joined({"a": ([LEAST + 0.1], 8)}) is None
+    assert joined({"a": ([LEAST + 0.1], 2), "b": ([LEAST + 0.2], 2)}) == "b"
+    assert joined({}) is None
 
 
 def test_days_between_two_reports_part_them() -> None:

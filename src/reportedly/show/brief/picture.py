@@ -22,6 +22,8 @@ _STRIP: Final = 26
 _TICKS: Final = 4
 _BEYOND: Final = 1.12
 """How far the scale goes on after the last number, so that there is room for "at least"."""
+_SMALLEST, _LARGEST = 1e-9, 1e300
+"""What a scale spans at least, and where it ends at most: no report counts farther."""
 SHAPES: Final = 6
 """Shapes and colours of origins; the seventh has the first's again, and another letter."""
 _LABEL, _STANDS = 29, 25
@@ -92,11 +94,12 @@ class _Scale:
     @classmethod
     def of(cls, figures: Sequence[Figure]) -> "_Scale":
         ends = [one for figure in figures for one in (figure.low, figure.high) if one is not None]
-        low, high = min(0.0, *ends), max(0.0, *ends)
-        return cls(low, low + ((high - low) * _BEYOND or 1.0))
+        low, high = max(min(0.0, *ends), -_LARGEST), min(max(0.0, *ends), _LARGEST)
+        return cls(low, low + max((high - low) * _BEYOND, _SMALLEST))
 
     def x(self, number: float) -> float:
-        return round(LEFT + (RIGHT - LEFT) * (number - self.low) / (self.high - self.low), 1)
+        held = min(max(number, self.low), self.high)
+        return round(LEFT + (RIGHT - LEFT) * (held - self.low) / (self.high - self.low), 1)
 
     def ticks(self) -> Iterator[float]:
         """Yield round numbers, from nought up and down."""

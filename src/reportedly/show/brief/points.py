@@ -129,7 +129,7 @@ def _unnamed(tellers: Sequence[Teller], origins: Sequence[Origin]) -> Teller | N
 
 
 def _last(teller: Teller) -> str:
-    """Return "people" or "unattributed" where a chain ends with people without a name, or nobody."""
+    """Return "people" where a chain ends with some without a name, "unattributed" with nobody."""
     link = teller.told.chain[-1] if teller.told.chain else None
     if link is None or link.naming == "named":
         return ""
