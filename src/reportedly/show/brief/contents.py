@@ -98,23 +98,22 @@ def only_of(
 def _summary(reports: Sequence[Telling], points: Sequence[Point]) -> str:
     outlets = len({one.publisher for one in reports if one.publisher})
     by = f" by {_count(outlets, 'outlet')}" if outlets else ""
+    return f"{_count(len(reports), 'report')}{by}.{_shared(points)}"
+
+
+def _shared(points: Sequence[Point]) -> str:
+    """Return how many claims several reports share, and on how many origins these rest."""
     single = sum(len(one.origins) == 1 for one in points)
     several = len(points) - single
-    rests = " and ".join(
-        words
-        for count, words in (
-            (single, f"{single:,} on one origin"),
-            (several, f"{several:,} on several"),
-        )
-        if count
-    )
-    claims = "one claim is" if len(points) == 1 else f"{len(points):,} claims are"
-    shared = (
-        f" {claims[0].upper()}{claims[1:]} told by two of them or more, resting {rests}."
-        if points
-        else ""
-    )
-    return f"{_count(len(reports), 'report')}{by}.{shared}"
+    if not points:
+        return ""
+    if len(points) == 1:
+        origins = "one origin" if single else "several origins"
+        return f" One claim is told by two of them or more; it rests on {origins}."
+    told = f" {len(points):,} claims are told by two of them or more:"
+    if not (single and several):
+        return f"{told} each of them on {'one origin' if single else 'several origins'}."
+    return f"{told} {single:,} on one origin, {several:,} on several."
 
 
 def _notices(points: Sequence[Point]) -> Iterator[Notice]:

@@ -26,7 +26,8 @@ _SMALLEST, _LARGEST = 1e-9, 1e300
 """What a scale spans at least, and where it ends at most: no report counts farther."""
 SHAPES: Final = 6
 """Shapes and colours of origins; the seventh has the first's again, and another letter."""
-_LABEL, _STANDS = 29, 25
+_ACROSS, _STANDS = 54, 30
+"""Letters that fit above a mark, and those of them that a figure as it stands may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +134,12 @@ def _row(place: int, one: Number, scale: _Scale) -> Row:
             pass
     who = f"[{one.reference.number}] {one.reference.who}"
     label = ", ".join(part for part in (who, one.reference.day) if part)
+    stands = _cut(one.stands, _STANDS)
     return Row(
         top + 12,
         top + _STRIP,
-        _cut(label, _LABEL),
-        _cut(one.stands, _STANDS),
+        _cut(label, _ACROSS - len(stands)),
+        stands,
         x,
         start,
         end,
