@@ -9,7 +9,7 @@ ledger as they are, without their claims.
 import argparse
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from evals.shared import NotThere, Row, Shared
@@ -34,18 +34,44 @@ def main() -> int:
     for words, dated in (("with days", True), ("without days", False)):
         found = shared.referee().stories(gold, stories_of(gold, dated=dated))["b_cubed"]
         print(f"{words:<14} F1 {found['f1']}  precision {found['p']}  recall {found['r']}")
+        right, wrong, none = checked(gold, dated=dated)
+        print(
+            f"{'':<14} last of each event: {right} to its story, {wrong} to another, {none} to none"
+        )
     return 0
+
+
+def checked(gold: Sequence[Row], *, dated: bool) -> tuple[int, int, int]:
+    """Return how many events' last reports are led to their story, to another, and to none.
+
+    Each is checked against the other reports of all events, as a new one is.
+    """
+    last = {row["event"]: row for row in gold}
+    known = [row for row in gold if row is not last[row["event"]]]
+    events = {row["id"]: row["event"] for row in known}
+    counts = {True: 0, False: 0, None: 0}
+    with tempfile.TemporaryDirectory() as folder, Ledger.open(f"{folder}/stories.db") as ledger:
+        _fill(ledger, known, dated=dated)
+        for event, row in last.items():
+            story = ledger.check(_stored(row, dated=dated).reading).story
+            told = {events[one.ref or one.id] for one in story.reports} if story else None
+            counts[told and told == {event}] += 1
+    return counts[True], counts[False], counts[None]
 
 
 def stories_of(gold: Sequence[Row], *, dated: bool) -> list[list[str]]:
     """Return the ids of the reports of each story that is found among these."""
     with tempfile.TemporaryDirectory() as folder, Ledger.open(f"{folder}/stories.db") as ledger:
-        for _ in ledger.restore(_stored(row, dated=dated) for row in gold):
-            pass
-        for _ in ledger.place():
-            pass
+        _fill(ledger, gold, dated=dated)
         found = ledger.stories(least=1)
     return [[one.ref or one.id for one in story.reports] for story in found]
+
+
+def _fill(ledger: Ledger, rows: Iterable[Row], *, dated: bool) -> None:
+    for _ in ledger.restore(_stored(row, dated=dated) for row in rows):
+        pass
+    for _ in ledger.place():
+        pass
 
 
 def _stored(row: Row, *, dated: bool) -> Stored:
