@@ -2,14 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
-from reportedly.ledger.placing import MOST_VALUES, Likening, Topic, day_of
+from reportedly.ledger.placing import Likening, Topic
 from reportedly.ledger.schema import addresses, reports
 from reportedly.ledger.story_schema import topic_words, topics
 from reportedly.records import Report
+
+MOST_VALUES = 5000
+"""Values in one query; SQLite takes 32,766."""
 
 
 def known_as(connection: Connection, report: Report, address: str) -> Mapping[str, str | None]:
@@ -36,7 +40,7 @@ def near_stories(
     left_out = tuple(one.span for one in report.furniture)
     topic = likening.topic(report.title, report.text, left_out)
     near: dict[str, list[float]] = defaultdict(list)
-    for story, likeness in _tied(connection, topic, day_of(report.published), likening, without):
+    for story, likeness in _tied(connection, topic, _day(report.published), likening, without):
         near[story].append(likeness)
     query = (
         select(topics.c.story, func.count())
@@ -78,3 +82,11 @@ def _candidates(topic: Topic, day: int | None, likening: Likening) -> Any:
         near = word.day.between(day - likening.reach, day + likening.reach)
         query = query.where(or_(near, word.day.is_(None)))
     return query.group_by(word.report).having(func.count() >= likening.shared)
+
+
+def _day(published: str | None) -> int | None:
+    """Return the number of a day, where one is told; see placing."""
+    try:
+        return None if published is None else date.fromisoformat(published[:10]).toordinal()
+    except ValueError:  # a year, or a month, alone
+        return None

@@ -133,7 +133,7 @@ class Placer:
         """Place one report; return `heaps` with that it is in now, without those it united."""
         left_out = tuple(Span(start, end) for _, start, end in row.furniture)
         topic = self._likening.topic(row.title, row.text, left_out)
-        own = _Placed(row.number, day_of(row.published), topic, row.number)
+        own = _Placed(row.number, _day(row.published), topic, row.number)
         near = list(self._near(connection, own))
         united = {row.number} | {
             other.heap for other, likeness in near if likeness >= self._likening.least
@@ -188,7 +188,7 @@ class Placer:
                 _set_story(connection, [ids[one] for one in story])
 
 
-def day_of(published: str | None) -> int | None:
+def _day(published: str | None) -> int | None:
     """Return the number of a day, where one is told."""
     try:
         return None if published is None else date.fromisoformat(published[:10]).toordinal()
