@@ -15,14 +15,14 @@ import numpy as np
 from reportedly.linking.passages import Bits, Passage
 from reportedly.records import Span
 
-SHARED = 60
+SHARED = 45
 """What the shared words of two stretches weigh at least, in sixteenths: one or two rare words."""
-ALIKE = 0.5
+ALIKE = 0.45
 """The share of shared words from which a longer match gains; chosen on the marked events
 (docs/stories.md)."""
-GAIN = 32
+GAIN = 16
 """What a match gains at least, in sixteenths: see ALIKE."""
-WORDS = 4
+WORDS = 3
 """Different words that two stretches share at least: a name alone tells nothing."""
 TWICE = 3
 """Matches that two sentences may have, one beside the other."""
@@ -46,7 +46,28 @@ class Match(NamedTuple):
 def matches(told: Sequence[Passage]) -> list[Match]:
     """Return the matches between sentences of different reports, the surest first."""
     found = [match for one, other in _near(told) for match in between(one, other)]
-    return sorted(found, key=lambda match: (-match.gain, match.one, match.other))
+    found.sort(key=lambda match: (-match.gain, match.one, match.other))
+    return list(_one_to_one(found))
+
+
+def _one_to_one(found: Iterable[Match]) -> Iterator[Match]:
+    """Yield matches, the surest first, but none of words that these two reports share already.
+
+    What is told once in each is told there: the next best likeness of it is of something else.
+    """
+    taken: dict[tuple[int, int], list[tuple[Span, Span]]] = defaultdict(list)
+    for match in found:
+        ours, theirs = match.one.span, match.other.span
+        known = taken[match.one.report, match.other.report]
+        if not any(_mostly(ours, one) or _mostly(theirs, other) for one, other in known):
+            known.append((ours, theirs))
+            yield match
+
+
+def _mostly(one: Span, other: Span) -> bool:
+    """Say whether two spans share more than half of the shorter."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return 2 * shared > min(one.end - one.start, other.end - other.start)
 
 
 def _near(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
