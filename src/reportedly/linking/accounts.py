@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from reportedly.linking.matches import Stretch
-from reportedly.linking.words import keys_of
+from reportedly.linking.words import kept, keys_of, words_at
 from reportedly.records import (
     Attribution,
     Claim,
@@ -25,6 +26,9 @@ LATEST = "9999"
 """Stands for a day that is not known: after all others."""
 LEAST = 4
 """Words of a claim that tell something: fewer are "in the harbour at dawn"."""
+PASSAGE = 16
+"""Words in a row outside quotation marks that two reports share only where one has them from the
+other, or both from a third."""
 _NOT = re.compile("n't$")
 
 
@@ -45,6 +49,19 @@ class Source:
         """Return by what the reports of a story are ordered: the day, then the id."""
         return self.reading.report.published or LATEST, self.reading.report.id
 
+    @cached_property
+    def passages(self) -> frozenset[tuple[str, ...]]:
+        """Return all runs of PASSAGE words of the body outside quotation marks."""
+        text = self.reading.report.text
+        aside = [mark.span for mark in self.reading.report.furniture]
+        words = words_at(text, kept(text, [*aside, *find_quotations(text)]))
+        runs = zip(*(words[start:] for start in range(PASSAGE)), strict=False)
+        return frozenset(
+            tuple(word.key for word in run)
+            for run in runs
+            if run[-1].order - run[0].order == PASSAGE - 1
+        )
+
 
 @dataclass(frozen=True)
 class Account:
@@ -64,6 +81,16 @@ class Account:
     def text(self) -> str:
         """Return the words."""
         return words_of(self.content, self.source.reading.report.text)
+
+    @property
+    def origins(self) -> tuple[Link, ...]:
+        """Return whom it was had from, nearest first: "reportedly" alone is nobody."""
+        return tuple(link for link in self.chain if link.naming != "unattributed")
+
+    @property
+    def said(self) -> list[str]:
+        """Return the words of it that stand in quotation marks."""
+        return keys_of(words_of(self.quoted, self.source.reading.report.text))
 
     @property
     def against(self) -> bool:

@@ -5,8 +5,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reportedly.linking.accounts import Account
+from reportedly.linking.denials import denies
 from reportedly.linking.differences import differing
-from reportedly.linking.origins import same_holder
+from reportedly.linking.holders import same_holder
 from reportedly.linking.words import Word, keys_of, words_at
 from reportedly.records import DriftKind, Quantity, called, words_of
 from reportedly.records.words import hedge_words
@@ -27,8 +28,12 @@ class Shift(NamedTuple):
 
 
 def shifts(told: Sequence[Account]) -> Iterator[Shift]:
-    """Yield what differs between any two accounts of different reports, by rank."""
-    for one, other in combinations(told, 2):
+    """Yield what differs between any two accounts of different reports, by rank.
+
+    Who denies a claim tells another one: that says all of how they differ.
+    """
+    asserted = [one for one in told if not denies(one, told)] or told
+    for one, other in combinations(asserted, 2):
         if one.source is not other.source:
             yield from _between(one, other)
 
@@ -92,22 +97,22 @@ def _hedges(told: Account) -> list[str]:
 
 
 def _attribution(one: Account, other: Account) -> Shift | None:
-    if bool(one.chain) == bool(other.chain):
+    if bool(one.origins) == bool(other.origins):
         return None
     return Shift("attribution", one, other, _chain(one), _chain(other))
 
 
 def _source(one: Account, other: Account) -> Shift | None:
     """Return that the last link is another holder, or the same no longer named."""
-    if not (one.chain and other.chain):
+    if not (one.origins and other.origins):
         return None
-    ours, theirs = one.chain[-1], other.chain[-1]
+    ours, theirs = one.origins[-1], other.origins[-1]
     alike = keys_of(called(ours)) == keys_of(called(theirs)) or same_holder(ours, theirs)
     return None if alike else Shift("source", one, other, _chain(one), _chain(other))
 
 
 def _chain(told: Account) -> str | None:
-    return " ‹ ".join(" ".join(called(link).split()) for link in told.chain) or None
+    return " ‹ ".join(" ".join(called(link).split()) for link in told.origins) or None
 
 
 def _quotation(one: Account, other: Account) -> Shift | None:

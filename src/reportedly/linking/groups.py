@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.linking.accounts import Account, Source, accounts
+from reportedly.linking.denials import denies
 from reportedly.linking.drift import shifts
 from reportedly.linking.headlines import Overstated, overstated
 from reportedly.linking.matches import Stretch, matches, together
-from reportedly.linking.origins import denies, independent, loops, ranked
+from reportedly.linking.origins import independent, loops, ranked
 from reportedly.linking.passages import passages
 from reportedly.records import Drift, End, Group, Member, content_id
 
