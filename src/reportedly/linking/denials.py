@@ -1,12 +1,18 @@
 """Denials: which accounts of a claim tell it as not so."""
 
+import re
 from collections.abc import Sequence
 
 from reportedly.linking.accounts import Account
 from reportedly.linking.words import keys_of
+from reportedly.text.hedging import DENYING_CUES
 
 SAME = 0.7
 """The share of their words that a claim and its plain negation have in common."""
+_DENYING = re.compile(
+    rf"\b(?:{'|'.join(sorted(DENYING_CUES))}|not (?:true|so)|untrue|false|baseless)\b",
+    re.IGNORECASE,
+)
 
 
 def denies(one: Account, told: Sequence[Account]) -> bool:
@@ -16,8 +22,14 @@ def denies(one: Account, told: Sequence[Account]) -> bool:
     for that, the other's own.
     """
     return one.against and any(
-        not other.against and (not one.negated or _but_for_not(one, other)) for other in told
+        not other.against and (_denied(one) or not one.negated or _but_for_not(one, other))
+        for other in told
     )
+
+
+def _denied(one: Account) -> bool:
+    """Say whether somebody is told to deny it: "denied that", "it was not true that"."""
+    return any(_DENYING.search(link.cue or "") for link in one.chain)
 
 
 def _but_for_not(one: Account, other: Account) -> bool:

@@ -10,7 +10,6 @@ from reportedly.linking.differences import differing
 from reportedly.linking.holders import same_holder
 from reportedly.linking.words import Word, keys_of, words_at
 from reportedly.records import DriftKind, Quantity, called, words_of
-from reportedly.records.words import hedge_words
 
 QUOTED = 4
 """Words in quotation marks that two accounts share at least, to be one quotation."""
@@ -93,7 +92,7 @@ def _hedge(one: Account, other: Account) -> Shift | None:
 
 
 def _hedges(told: Account) -> list[str]:
-    return [] if told.claim.certainty.label in _SURE else list(hedge_words(told.claim))
+    return [] if told.claim.certainty.label in _SURE else told.hedges
 
 
 def _attribution(one: Account, other: Account) -> Shift | None:

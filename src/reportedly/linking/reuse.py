@@ -22,18 +22,24 @@ def reused(one: Account, other: Account) -> bool:
     """Say whether two accounts are one in words, as they were or a little changed.
 
     Where the reports share whole runs of words, or the same was said in quotation marks;
-    elsewhere only what is long and the same word by word was surely copied.
+    elsewhere only what is long and the same word by word was surely copied. What near-copies
+    tell in their own voice, in whatever words, is one.
     """
     ours, theirs = keys_of(one.text), keys_of(other.text)
     if len(ours) >= COPIED and ours == theirs and not (one.quoted or other.quoted):
         return True
-    return _said(one, other) or (copied(one.source, other.source) and alike(ours, theirs))
+    if _said(one, other) or (copied(one.source, other.source) and alike(ours, theirs)):
+        return True
+    return _near(one.source, other.source) and not (one.origins or other.origins)
 
 
 def copied(one: Source, other: Source) -> bool:
     """Say whether two reports are near-copies, or have passages in common."""
-    near = other.reading.report.id in one.copies
-    return near or not one.passages.isdisjoint(other.passages)
+    return _near(one, other) or not one.passages.isdisjoint(other.passages)
+
+
+def _near(one: Source, other: Source) -> bool:
+    return other.reading.report.id in one.copies
 
 
 def alike(one: Sequence[str], other: Sequence[str]) -> bool:
