@@ -34,6 +34,9 @@ PASSAGE = 16
 other, or both from a third."""
 SAYING_ALONE = frozenset("said says told tells added".split())
 """Cues by which somebody speaks, found or not."""
+LEAD = 120
+"""Characters before a stretch that may tell how its sentence begins."""
+_ENDED = re.compile(r"[.!?][”\"’]?\s|\n")
 _NOT = re.compile("n't$")
 
 
@@ -115,8 +118,16 @@ class Account:
     @property
     def negated(self) -> bool:
         """Say whether its own words are in the negative: "did not sink"."""
-        parts = (part for key in keys_of(self.text) for part in (key, *_NOT.findall(key)))
-        return not NEGATIONS.isdisjoint(parts)
+        numbers = Cover(one.span for one in self.quantities)
+        words = words_at(self.source.reading.report.text, self.content)
+        keys = [word.key for word in words if not numbers.touches(word.span)]
+        return not NEGATIONS.isdisjoint(part for key in keys for part in (key, *_NOT.findall(key)))
+
+    @property
+    def lead(self) -> str:
+        """Return the words of its sentence before it."""
+        text = self.source.reading.report.text
+        return _ENDED.split(text[max(0, self.span.start - LEAD) : self.span.start])[-1]
 
     @property
     def quantities(self) -> list[Quantity]:

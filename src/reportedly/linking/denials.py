@@ -29,7 +29,7 @@ def denies(one: Account, told: Sequence[Account]) -> bool:
 
 def _denied(one: Account) -> bool:
     """Say whether somebody is told to deny it: "denied that", "it was not true that"."""
-    return any(_DENYING.search(link.cue or "") for link in one.chain)
+    return any(_DENYING.search(words or "") for words in (one.lead, *(x.cue for x in one.chain)))
 
 
 def _but_for_not(one: Account, other: Account) -> bool:

@@ -13,7 +13,6 @@ from reportedly.records import DriftKind, Quantity, called, words_of
 
 QUOTED = 4
 """Words in quotation marks that two accounts share at least, to be one quotation."""
-_SURE = frozenset(["certain", "certain_not"])
 
 
 class Shift(NamedTuple):
@@ -59,9 +58,7 @@ def _alike(one: Account, other: Account) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the numbers that count the same: alone in both, or of the same words."""
     ours, theirs = one.quantities, other.quantities
     if len(ours) == len(theirs) == 1 and ours[0].unit == theirs[0].unit:
-        counted = _counted(one, ours[0]), _counted(other, theirs[0])
-        if not all(counted) or counted[0] & counted[1]:
-            yield ours[0], theirs[0]
+        yield ours[0], theirs[0]
         return
     for quantity in ours:
         same = [far for far in theirs if _counted(one, quantity) & _counted(other, far)]
@@ -92,7 +89,7 @@ def _hedge(one: Account, other: Account) -> Shift | None:
 
 
 def _hedges(told: Account) -> list[str]:
-    return [] if told.claim.certainty.label in _SURE else told.hedges
+    return [] if told.against else told.hedges
 
 
 def _attribution(one: Account, other: Account) -> Shift | None:
