@@ -21,6 +21,7 @@ from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.annotate.impersonal import find_impersonal
 from reportedly.annotate.inner_quotes import with_inner_quotes
 from reportedly.annotate.owned import find_owned
+from reportedly.annotate.running_on import within_paragraphs
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
@@ -74,6 +75,7 @@ class Nest:
         every = find_attributions(windows)
         read = [one for one in every if one.cue and spoken.isdisjoint(taken([one]))]
         read = without_heard(self._tree, read, self._heard) if self._heard else read
+        read = within_paragraphs(self._encoded.text, self._tree, read)
         found = with_speeches(self._encoded, self._tree, read, spoken)
         found += turns
         found += find_headlines(self._encoded, self._tree, titles, taken(found))
