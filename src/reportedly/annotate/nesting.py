@@ -21,10 +21,12 @@ from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.annotate.impersonal import find_impersonal
 from reportedly.annotate.inner_quotes import with_inner_quotes
 from reportedly.annotate.owned import find_owned
+from reportedly.annotate.quoted import with_quoted
 from reportedly.annotate.running_on import within_paragraphs
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
+from reportedly.annotate.tellers import with_tellers
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Numbers, Span, Spans, Syntax, Word, content_id
@@ -87,7 +89,8 @@ class Nest:
         self, found: list[Found], words: Iterable[int], parent: str | None, depth: int
     ) -> Iterator[Attribution]:
         inside = set(words)
-        found = with_sources(self._tree, without_accused(self._tree, found))
+        found = with_tellers(self._tree, without_accused(self._tree, found))
+        found = with_sources(self._tree, with_quoted(self._tree, found, inside))
         found = without_doers(self._syntax, found)
         if parent is not None:
             found = with_inner_quotes(self._tree, found, inside)
