@@ -27,6 +27,7 @@ from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
 from reportedly.annotate.tellers import with_tellers
+from reportedly.annotate.told_of import find_told_of
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Numbers, Span, Spans, Syntax, Word, content_id
@@ -132,6 +133,7 @@ class Nest:
         beside = inside.difference(*(one.held() for one in more))
         more += find_impersonal(self._tree, beside, framed)
         more += find_according(self._tree, beside, framed)
+        more += find_told_of(self._tree, beside, framed)
         return _holding(read, [*more, *find_owned(self._tree, beside, framed)])
 
     def _accused(self, read: Sequence[Found], inside: set[int]) -> dict[Found, list[Found]]:

@@ -33,7 +33,7 @@ _OPENING = frozenset('"“‘')
 _TALK = forms(
     "talk speak discuss agree vow promise pledge offer propose suggest advocate"
 ) | frozenset(["spoke"])
-_TELLING = forms("speak write") | frozenset("spoke wrote".split())
+_TELLING = forms("speak write tell") | frozenset("spoke wrote told".split())
 """Verbs by which somebody tells "of" a thing that happened: "spoke of two deaths"."""
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _VERBS_TOO = forms("report claim rumor rumour")

@@ -130,6 +130,13 @@ class Account:
         return _ENDED.split(text[max(0, self.span.start - LEAD) : self.span.start])[-1]
 
     @property
+    def frame(self) -> str:
+        """Return the words of its sentence before and after it."""
+        text = self.source.reading.report.text
+        rest = _ENDED.split(text[self.span.end : self.span.end + LEAD])[0]
+        return f"{self.lead} {rest}"
+
+    @property
     def quantities(self) -> list[Quantity]:
         """Return the numbers in the stretch, in reading order."""
         found = self.source.reading.quantities

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from reportedly.linking.accounts import Account
 from reportedly.linking.words import keys_of
 from reportedly.text.hedging import DENYING_CUES
 
 SAME = 0.7
-"""The share of their words that a claim and its plain negation have in common."""
+"""The share of their words that a claim and its plain negation have in common, in order."""
 _DENYING = re.compile(
     rf"\b(?:{'|'.join(sorted(DENYING_CUES))}|not (?:true|so)|untrue|false|baseless)\b",
     re.IGNORECASE,
@@ -33,6 +34,7 @@ def _denied(one: Account) -> bool:
 
 
 def _but_for_not(one: Account, other: Account) -> bool:
-    ours, theirs = set(keys_of(one.text)), set(keys_of(other.text))
-    alike = len(ours & theirs) / max(1, min(len(ours), len(theirs)))
-    return not other.negated and alike >= SAME
+    ours, theirs = keys_of(one.text), keys_of(other.text)
+    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
+    shared = sum(block.size for block in blocks)
+    return not other.negated and shared >= SAME * max(1, min(len(ours), len(theirs)))

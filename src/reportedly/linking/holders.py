@@ -34,8 +34,8 @@ def is_of(link: Link, publisher: str) -> bool:
     """Say whether a link is an outlet, or something that it published."""
     if link.naming == "named" and same_name(called(link), publisher):
         return True
-    words = set(keys_of(bare(publisher)))
-    return link.kind in _MEDIA and words <= set(keys_of(link.text))
+    words, ours = set(keys_of(bare(publisher))), set(keys_of(link.text))
+    return words == ours - _THE or (link.kind in _MEDIA and words <= ours)
 
 
 def _outlets(one: Link, other: Link) -> bool:

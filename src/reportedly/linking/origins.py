@@ -7,11 +7,12 @@ such sources count as two, as long as nothing else ties them. A publisher's own 
 origin of its own.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import combinations, product
 
 from reportedly.linking.accounts import Account
-from reportedly.linking.agencies import same_name
+from reportedly.linking.agencies import bare, same_name
 from reportedly.linking.denials import denies
 from reportedly.linking.holders import is_of, same_holder, same_words
 from reportedly.linking.reuse import reused
@@ -57,16 +58,23 @@ def cites(one: Account, other: Account) -> bool:
     publisher = other.source.reading.report.publisher
     if publisher is None or one.source is other.source:
         return False
-    wire = one.source.wire
-    if wire is not None and same_name(wire.name, publisher):
+    wire = _wire(one)
+    if wire is not None and same_name(wire, publisher):
         return True
-    return any(is_of(link, publisher) for link in one.origins)
+    return any(is_of(link, publisher) for link in one.origins) or _heard_by(one, publisher)
 
 
 def loops(told: Sequence[Account]) -> tuple[tuple[str, ...], ...]:
-    """Return the reports that have a claim from each other, each loop by name, all in order."""
+    """Return the reports that have a claim from each other, each loop by name, all in order.
+
+    Of two that a publisher printed, the first is the one that others can have it from.
+    """
+    first: dict[str | None, Account] = {}
+    for one in sorted(told, key=lambda one: one.source.rank):
+        first.setdefault(one.source.reading.report.publisher, one)
     cited = {
-        one.source.name: {other.source.name for other in told if cites(one, other)} for one in told
+        one.source.name: {other.source.name for other in first.values() if cites(one, other)}
+        for one in told
     }
     reached = {name: _reached(cited, name) for name in cited}
     found = {
@@ -87,6 +95,13 @@ def _reached(cited: dict[str, set[str]], name: str) -> set[str]:
     return found
 
 
+def _heard_by(one: Account, publisher: str) -> bool:
+    """Say whether the frame says that another outlet of the story was told: "told the Courier"."""
+    name = r"\s+".join(map(re.escape, bare(publisher).split()))
+    told = rf"\b(?:told|speaking to|interview with|reported by|quoted by)\s+(?:the\s+)?{name}\b"
+    return re.search(told, one.frame, re.IGNORECASE) is not None
+
+
 def _met(one: Account, other: Account) -> bool:
     """Say whether two chains lead through one holder, be it an outlet that both cite."""
     return any(same_holder(*pair) for pair in product(one.origins, other.origins))
@@ -102,8 +117,15 @@ def _again(one: Account, other: Account) -> bool:
 
 
 def _same_wire(one: Account, other: Account) -> bool:
-    ours, theirs = one.source.wire, other.source.wire
-    return ours is not None and theirs is not None and same_name(ours.name, theirs.name)
+    ours, theirs = _wire(one), _wire(other)
+    return ours is not None and theirs is not None and same_name(ours, theirs)
+
+
+def _wire(told: Account) -> str | None:
+    """Return the agency that a report prints, for what it has from no other outlet."""
+    wire = told.source.wire
+    cited = any(link.kind in {"outlet", "document"} for link in told.origins)
+    return None if wire is None or cited else wire.name
 
 
 def _root(roots: list[int], place: int) -> int:
