@@ -20,6 +20,7 @@ from reportedly.annotate.heard import find_heard, without_heard
 from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.annotate.impersonal import find_impersonal
 from reportedly.annotate.inner_quotes import with_inner_quotes
+from reportedly.annotate.named_sources import named_sources
 from reportedly.annotate.owned import find_owned
 from reportedly.annotate.quoted import with_quoted
 from reportedly.annotate.running_on import within_paragraphs
@@ -95,6 +96,7 @@ class Nest:
         found = without_doers(self._syntax, found)
         if parent is not None:
             found = with_inner_quotes(self._tree, found, inside)
+        found, behind = named_sources(self._tree, found)
         hearsay: list[Found] = []
         if self._hearsay & inside:
             frames = {place for one in found for place in one.framed()}
@@ -111,6 +113,7 @@ class Nest:
         beside = (one for one in read if one not in below)
         here = sorted([*beside, *governed], key=lambda one: one.cue)
         cited = find_cited(self._tree, found) if self._citing & inside else {}
+        cited |= behind
         for one, inner in zip(here, self._inside(here, depth), strict=True):
             attribution = self._attribution(one, inside, parent)
             if attribution.content or attribution.source:

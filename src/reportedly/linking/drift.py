@@ -10,9 +10,12 @@ from reportedly.linking.differences import differing
 from reportedly.linking.holders import same_holder
 from reportedly.linking.words import Word, keys_of, words_at
 from reportedly.records import DriftKind, Quantity, called, words_of
+from reportedly.text.inflection import forms
 
 QUOTED = 4
 """Words in quotation marks that two accounts share at least, to be one quotation."""
+_DOING = forms("announce declare order appoint resign sentence fine ban")
+"""Verbs by which those who say a thing do it."""
 
 
 class Shift(NamedTuple):
@@ -93,9 +96,14 @@ def _hedges(told: Account) -> list[str]:
 
 
 def _attribution(one: Account, other: Account) -> Shift | None:
-    if bool(one.origins) == bool(other.origins):
+    if bool(one.origins) == bool(other.origins) or any(map(_done, (one, other))):
         return None
     return Shift("attribution", one, other, _chain(one), _chain(other))
+
+
+def _done(told: Account) -> bool:
+    """Say whether to say it is to do it: an inquiry that its own office announced is no hearsay."""
+    return any(not _DOING.isdisjoint(keys_of(link.cue or "")) for link in told.origins[:1])
 
 
 def _source(one: Account, other: Account) -> Shift | None:
