@@ -8,6 +8,7 @@ from reportedly.linking.accounts import Account
 from reportedly.linking.denials import denies
 from reportedly.linking.differences import differing
 from reportedly.linking.holders import same_holder
+from reportedly.linking.reuse import alike
 from reportedly.linking.words import Word, keys_of, words_at
 from reportedly.records import DriftKind, Quantity, called, words_of
 from reportedly.text.inflection import forms
@@ -120,12 +121,16 @@ def _chain(told: Account) -> str | None:
 
 
 def _quotation(one: Account, other: Account) -> Shift | None:
-    """Return the words of one quotation that differ, where one gives not merely more of it."""
+    """Return the words of one quotation that differ, where one gives not merely more of it.
+
+    At its edges words differ only where few are put for others.
+    """
     ours, theirs = (_quoted(told) for told in (one, other))
     left, right = differing(ours, theirs)
     if not (left or right) or len(ours) - len(left) < QUOTED:
         return None
-    if not (_inside(left, ours) or _inside(right, theirs)):
+    changed = left and right and alike(*([word.key for word in words] for words in (ours, theirs)))
+    if not (changed or _inside(left, ours) or _inside(right, theirs)):
         return None
     return Shift("quotation", one, other, _said(one, left), _said(other, right))
 
