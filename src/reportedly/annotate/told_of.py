@@ -22,9 +22,10 @@ def find_told_of(tree: Tree, within: Iterable[int], taken: Set[int]) -> Iterator
         if verb in taken or verb not in inside or subject is None:
             continue
         source = without_edges(tree, list(tree.inside(noun_phrase(tree, subject, apposed=True))))
-        content = [n for n in _thing(tree, verb) if n in inside]
-        if source and content and inside.issuperset(source) and verb not in source:
-            yield Found(((source[0], source[-1] + 1),), ((verb, verb + 1),), runs_of(content))
+        of, content = _thing(tree, verb)
+        if source and content and inside.issuperset({*source, *content}) and verb not in source:
+            cue = runs_of([verb, *([of] if of == verb + 1 else [])])
+            yield Found(((source[0], source[-1] + 1),), cue, runs_of(content))
 
 
 def _child(tree: Tree, verb: int, relation: str) -> int | None:
@@ -33,13 +34,13 @@ def _child(tree: Tree, verb: int, relation: str) -> int | None:
     return one if one is not None and tree.words[one].upos in _TELLERS and one < verb else None
 
 
-def _thing(tree: Tree, verb: int) -> list[int]:
-    """Return the words after "of" that a verb of telling leads to, right or past who was told."""
+def _thing(tree: Tree, verb: int) -> tuple[int, list[int]]:
+    """Return "of" and the words after it, right after a verb of telling or past who was told."""
     heads = [verb, *(n for n in tree.children(verb) if tree.words[n].deprel in {"obj", "iobj"})]
     for head in heads:
         for child in tree.children(head):
             cases = [n for n in tree.children(child) if tree.words[n].deprel == "case"]
             of = [n for n in cases if n > verb and tree.words[n].text.lower() == "of"]
             if of and tree.words[child].deprel in _OBLIQUE:
-                return without_edges(tree, [n for n in tree.subtree(child) if n > of[0]])
-    return []
+                return of[0], without_edges(tree, [n for n in tree.subtree(child) if n > of[0]])
+    return verb, []
