@@ -273,15 +273,15 @@ def test_the_newspaper_stands_for_the_outlet_that_was_named_last() -> None:
 @pytest.mark.parametrize(
     ("name", "noun", "stands"),
     [
-        ("Hallow Lighthouse", "newspaper", True),
-        ("Hallow Ministry", "newspaper", False),
-        ("Radio Hallow", "newspaper", False),
-        ("Radio Hallow", "station", True),
-        ("Hallow News Agency", "agency", True),
+        ("Hallow Lighthouse", "newspaper", ["Hallow Lighthouse"]),
+        ("Hallow Ministry", "newspaper", []),
+        ("Radio Hallow", "newspaper", []),
+        ("Radio Hallow", "station", ["Radio Hallow"]),
+        ("Hallow News Agency", "agency", ["Hallow News Agency"]),
     ],
 )
 def test_a_body_that_tells_may_be_a_newspaper_where_its_name_says_nothing_else(
-    name: str, noun: str, stands: bool
+    name: str, noun: str, stands: list[str]
 ) -> None:
     *first, last = name.split()
     head = len(first) + 1
@@ -292,7 +292,7 @@ def test_a_body_that_tells_may_be_a_newspaper_where_its_name_says_nothing_else(
     )
     body = mention(story[0], name, kind="organization")
     stood = found(story, [body], sources=(name, f"the {noun}"))
-    assert list(stood.values()) == ([name] if stands else [])
+    assert list(stood.values()) == stands
 
 
 @pytest.mark.parametrize(
