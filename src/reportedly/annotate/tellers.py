@@ -31,12 +31,12 @@ def _with_teller(tree: Tree, one: Found) -> Found:
     if len(one.cue) != 1 or not _speaks(tree, one.cue[0]):
         return one
     held = set(one.held())
-    for noun in _candidates(tree, one.cue[0]):
+    for noun in _candidates(tree, one.held(), one.cue[0]):
         whole = set(tree.subtree(noun))
         rest = without_edges(tree, sorted(held - whole))
         said = any(tree.words[n].upos in _CLAUSAL for n in rest)
         source = without_edges(tree, sorted(whole))
-        if said and noun in held:
+        if said:
             return replace(one, source=((source[0], source[-1] + 1),), content=runs_of(rest))
     return one
 
@@ -49,16 +49,15 @@ def _speaks(tree: Tree, cue: tuple[int, int]) -> bool:
     return all(tree.words[child].deprel not in _PASSIVE for child in tree.children(first))
 
 
-def _candidates(tree: Tree, cue: tuple[int, int]) -> Iterator[int]:
+def _candidates(tree: Tree, held: Sequence[int], cue: tuple[int, int]) -> Iterator[int]:
     """Yield the nouns whose phrases end right before a cue after a comma, or begin after it."""
-    sentence = tree.sentences[tree.sentence(cue[0])]
-    for noun in range(sentence.first, sentence.last):
+    for noun in held:
         if tree.words[noun].upos in _NOUNS and tree.words[noun].deprel != "conj":
             phrase = without_edges(tree, tree.subtree(noun))
             if not phrase or phrase[-1] - phrase[0] + 1 != len(phrase):
                 continue
             before = phrase[-1] < cue[0] and _only_marks(tree, phrase[-1] + 1, cue[0])
-            led = phrase[0] > sentence.first and tree.words[phrase[0] - 1].text in _MARKS
+            led = phrase[0] > 0 and tree.words[phrase[0] - 1].text in _MARKS
             if (before and led) or phrase[0] == cue[1]:
                 yield noun
 
