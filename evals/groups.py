@@ -1,10 +1,11 @@
 """Groups: the same claim in several reports, its origins and drift; on marked and made stories.
 
-    python -m evals.groups [--shared ../shared] [--made 40] [--jobs 2]
+    python -m evals.groups [--shared ../shared] [--made 40] [--seed 0] [--jobs 2]
 
 Marked: fifteen events of basil/dev (evals/groups.jsonl; docs/stories.md says how they were
 marked), by the referee. Made: stories whose provenance is known (docs/stories-made.md).
-All go through a ledger, as with `reportedly ingest` and `reportedly story`.
+All go through a ledger, as with `reportedly ingest` and `reportedly story`. Both are also
+measured with the true groups given (evals/true_groups.py): origins and drift by themselves.
 """
 
 import argparse
@@ -13,12 +14,14 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from evals.made_stories import made_stories
 from evals.made_stories.lines import report_row, truth_row
 from evals.shared import NotThere, Row, Shared
+from evals.true_groups import given
 from reportedly.flow.ledger import Ledger
 from reportedly.records import as_json
 
@@ -31,6 +34,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--made", type=int, default=40, help="stories that are made (40)")
+    parser.add_argument("--seed", type=int, default=0, help="the first story's seed (0)")
     parser.add_argument("--jobs", type=int, default=2)
     chosen = parser.parse_args()
     shared = Shared(chosen.shared / "corpora", chosen.shared)
@@ -39,7 +43,7 @@ def main() -> int:
     except NotThere as absent:
         print(f"skipped: {absent}")
     if chosen.made:
-        print("made:", json.dumps(made(chosen.made, chosen.jobs), indent=1))
+        print("made:", json.dumps(made(chosen.made, chosen.seed, chosen.jobs), indent=1))
     return 0
 
 
@@ -49,20 +53,29 @@ def marked(shared: Shared, jobs: int) -> Row:
     events = {row["event"] for row in gold}
     rows = [row for row in shared.gold("basil") if row["event"] in events]
     reports = [{**row, "ref": row["id"], "published": row["date"]} for row in rows]
-    found: Row = shared.referee().groups(gold, list(told(reports, jobs)))
-    return found
+    score = shared.referee().groups
+    with kept(reports, jobs) as ledger:
+        return {
+            "found": score(gold, list(told(ledger))),
+            "given the true groups": score(gold, list(given(gold, ledger))),
+        }
 
 
-def made(count: int, jobs: int) -> Row:
+def made(count: int, seed: int, jobs: int) -> Row:
     """Return how origins, loops and drift of made stories are found."""
-    stories = list(made_stories(count, 0))
+    stories = list(made_stories(count, seed))
     truth = [truth_row(story) for story in stories]
     reports = [report_row(report) for story in stories for report in story.reports]
-    return figures(truth, list(told(reports, jobs)))
+    with kept(reports, jobs) as ledger:
+        return {
+            "found": figures(truth, list(told(ledger))),
+            "given the true groups": figures(truth, list(given(truth, ledger))),
+        }
 
 
-def told(reports: Iterable[Row], jobs: int) -> Iterator[Row]:
-    """Yield each story that is found among some reports, as `reportedly story` prints it."""
+@contextmanager
+def kept(reports: Iterable[Row], jobs: int) -> Iterator[Ledger]:
+    """Yield a ledger of some reports, with its stories placed, that lasts as long as needed."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "reports.jsonl"
         lines = ({key: row[key] for key in _KNOWN if row.get(key)} for row in reports)
@@ -72,8 +85,13 @@ def told(reports: Iterable[Row], jobs: int) -> Iterator[Row]:
                 pass
             for _ in ledger.place():
                 pass
-            for story in ledger.stories():
-                yield json.loads(as_json(ledger.story(story.id)))
+            yield ledger
+
+
+def told(ledger: Ledger) -> Iterator[Row]:
+    """Yield each story that is found in a ledger, as `reportedly story` prints it."""
+    for story in ledger.stories():
+        yield json.loads(as_json(ledger.story(story.id)))
 
 
 def figures(truth: Sequence[Row], stories: Sequence[Row]) -> Row:

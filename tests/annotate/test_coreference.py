@@ -271,6 +271,31 @@ def test_the_newspaper_stands_for_the_outlet_that_was_named_last() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "noun", "stands"),
+    [
+        ("Hallow Lighthouse", "newspaper", ["Hallow Lighthouse"]),
+        ("Hallow Ministry", "newspaper", []),
+        ("Radio Hallow", "newspaper", []),
+        ("Radio Hallow", "station", ["Radio Hallow"]),
+        ("Hallow News Agency", "agency", ["Hallow News Agency"]),
+    ],
+)
+def test_a_body_that_tells_may_be_a_newspaper_where_its_name_says_nothing_else(
+    name: str, noun: str, stands: list[str]
+) -> None:
+    *first, last = name.split()
+    head = len(first) + 1
+    words = "".join(f"{word}/PROPN/compound/{head} " for word in first)
+    story = parse(
+        f"{words}{last}/PROPN/nsubj/{head + 1} reported/VERB/root/0 losses/NOUN/obj/{head + 1}",
+        f"the/DET/det/2 {noun}/{SAID}",
+    )
+    body = mention(story[0], name, kind="organization")
+    stood = found(story, [body], sources=(name, f"the {noun}"))
+    assert list(stood.values()) == stands
+
+
+@pytest.mark.parametrize(
     "introduced",
     [
         "Senator/PROPN/nsubj/3 Brand/PROPN/flat/1 met/VERB/root/0",

@@ -81,3 +81,11 @@ def test_only_one_article_is_left_out() -> None:
 def test_a_person_with_a_name_like_an_outlets_is_a_person(name: str) -> None:
     (one,) = entities(name, people(name, name))
     assert one.kind == "person"
+
+
+def test_what_the_newspaper_stands_for_is_an_outlet() -> None:
+    text = "Hallow Lighthouse reported losses. The newspaper said so."
+    body = people(text, "Hallow Lighthouse", kind="organization")
+    stands = {at(text, "The newspaper"): at(text, "Hallow Lighthouse")}
+    (one,) = find_entities(text, "r", body, stands)
+    assert one.kind == "outlet"

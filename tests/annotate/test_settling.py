@@ -86,3 +86,18 @@ def test_no_mention_is_lost_and_all_stand_in_the_text(places: list[tuple[int, in
     found = {one.span for one in settle(text, Tree(syntax), mentions)}
     assert spans <= found
     assert all(0 <= span.start < span.end <= len(text) for span in found)
+
+
+@pytest.mark.parametrize(
+    ("last", "firms"), [("Marrow and Voss", ["Marrow and Voss"] * 2), ("Marrow", [])]
+)
+def test_two_names_that_never_stand_apart_are_one_firm(last: str, firms: list[str]) -> None:
+    words = f"Marrow and Voss won. {last} left."
+    text, syntax = parse(" ".join(f"{word}/PROPN/dep/0" for word in words.split()))
+    partners = [name for name in ("Marrow", "Voss") for _ in range(words.count(name))]
+    mentions = [
+        Mention(at(text, name, partners[: n + 1].count(name)), "person", named=True)
+        for n, name in enumerate(partners)
+    ]
+    found = settle(text, Tree(syntax), sorted(mentions))
+    assert [one.span.of(text) for one in found if one.kind == "organization"] == firms

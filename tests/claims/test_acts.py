@@ -38,6 +38,13 @@ def test_another_verb_is_an_act_when_its_content_says_something() -> None:
     assert not act("shouted", "names", "NOUN")
 
 
+def test_who_tells_of_a_thing_tells_that_it_happened() -> None:
+    story = Story("Brand/PROPN/nsubj/2 spoke/VERB/root/0 of/ADP/case/4 deaths/NOUN/obl/2")
+    story.says("Brand", "spoke of", "deaths")
+    context = story.context()
+    assert is_act(context, context.found.attributions[0])
+
+
 def test_hearsay_is_an_act_even_under_a_modal() -> None:
     assert act("may reportedly", "sink")
 

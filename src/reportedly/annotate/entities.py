@@ -1,13 +1,13 @@
 """Entities: the mentions of one report that mean the same, under their fullest name."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from reportedly.annotate.coreference import bare_name
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Entity, EntityKind, Span, content_id
 from reportedly.text.outlets import is_outlet, medium_after
-from reportedly.text.vocabulary import PRONOUNS
+from reportedly.text.vocabulary import MEDIA, PRONOUNS
 
 _Key = tuple[str, str]
 
@@ -24,7 +24,8 @@ def find_entities(
         same = named.get(form, mention.span)
         full = stands_for.get(mention.span, same)
         groups[_key(text, full, mention)].append(mention)
-    made = [_entity(text, report, key, group) for key, group in groups.items()]
+    media = {full for short, full in stands_for.items() if _medium(short.of(text))}
+    made = [_entity(text, report, key, group, media) for key, group in groups.items()]
     return tuple(sorted(made, key=lambda entity: entity.mentions[0]))
 
 
@@ -45,23 +46,30 @@ def _plain(words: str) -> str:
     return plain
 
 
-def _entity(text: str, report: str, key: _Key, group: Sequence[Mention]) -> Entity:
+def _medium(words: str) -> bool:
+    """Say whether words are "the newspaper" or the like: what they stand for is an outlet."""
+    return words.lower().startswith("the ") and words.lower().split()[-1] in MEDIA
+
+
+def _entity(
+    text: str, report: str, key: _Key, group: Sequence[Mention], media: Set[Span]
+) -> Entity:
     spans = tuple(sorted({mention.span for mention in group}))
     forms = list(dict.fromkeys(_plain(span.of(text)) for span in spans))
     names = [form for form in forms if form.lower() not in PRONOUNS] or forms
     name = max(names, key=len)
     return Entity(
         content_id("entity", report, *key),
-        _kind(text, key[0], spans),
+        _kind(text, key[0], spans, media),
         name,
         tuple(sorted(form for form in forms if form != name)),
         spans,
     )
 
 
-def _kind(text: str, kind: str, spans: Sequence[Span]) -> EntityKind:
+def _kind(text: str, kind: str, spans: Sequence[Span], media: Set[Span]) -> EntityKind:
     if kind in {"organization", "person"} and any(
-        _outlet(text, span, article=kind == "person") for span in spans
+        span in media or _outlet(text, span, article=kind == "person") for span in spans
     ):
         return "outlet"
     return kind  # type: ignore[return-value]

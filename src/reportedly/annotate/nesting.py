@@ -20,10 +20,15 @@ from reportedly.annotate.heard import find_heard, without_heard
 from reportedly.annotate.hearsay import find_hearsay, without_doers
 from reportedly.annotate.impersonal import find_impersonal
 from reportedly.annotate.inner_quotes import with_inner_quotes
+from reportedly.annotate.named_sources import named_sources
 from reportedly.annotate.owned import find_owned
+from reportedly.annotate.quoted import with_quoted
+from reportedly.annotate.running_on import within_paragraphs
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
+from reportedly.annotate.tellers import with_tellers
+from reportedly.annotate.told_of import find_told_of
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Numbers, Span, Spans, Syntax, Word, content_id
@@ -74,6 +79,7 @@ class Nest:
         every = find_attributions(windows)
         read = [one for one in every if one.cue and spoken.isdisjoint(taken([one]))]
         read = without_heard(self._tree, read, self._heard) if self._heard else read
+        read = within_paragraphs(self._encoded.text, self._tree, read)
         found = with_speeches(self._encoded, self._tree, read, spoken)
         found += turns
         found += find_headlines(self._encoded, self._tree, titles, taken(found))
@@ -85,10 +91,12 @@ class Nest:
         self, found: list[Found], words: Iterable[int], parent: str | None, depth: int
     ) -> Iterator[Attribution]:
         inside = set(words)
-        found = with_sources(self._tree, without_accused(self._tree, found))
+        found = with_tellers(self._tree, without_accused(self._tree, found))
+        found = with_sources(self._tree, with_quoted(self._tree, found, inside))
         found = without_doers(self._syntax, found)
         if parent is not None:
             found = with_inner_quotes(self._tree, found, inside)
+        found, behind = named_sources(self._tree, found)
         hearsay: list[Found] = []
         if self._hearsay & inside:
             frames = {place for one in found for place in one.framed()}
@@ -105,6 +113,7 @@ class Nest:
         beside = (one for one in read if one not in below)
         here = sorted([*beside, *governed], key=lambda one: one.cue)
         cited = find_cited(self._tree, found) if self._citing & inside else {}
+        cited |= behind
         for one, inner in zip(here, self._inside(here, depth), strict=True):
             attribution = self._attribution(one, inside, parent)
             if attribution.content or attribution.source:
@@ -127,6 +136,7 @@ class Nest:
         beside = inside.difference(*(one.held() for one in more))
         more += find_impersonal(self._tree, beside, framed)
         more += find_according(self._tree, beside, framed)
+        more += find_told_of(self._tree, beside, framed)
         return _holding(read, [*more, *find_owned(self._tree, beside, framed)])
 
     def _accused(self, read: Sequence[Found], inside: set[int]) -> dict[Found, list[Found]]:

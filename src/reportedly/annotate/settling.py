@@ -29,6 +29,9 @@ _EMPTY = frozenset("DET ADP PUNCT CCONJ SCONJ PART AUX".split())
 """Tags of words that, alone, are no mention of anything."""
 
 _TITLES = PERSONAL_TITLES | TITLE_NOUNS
+_PARTNERS = re.compile(r"\b([A-Z][\w-]+) and ([A-Z][\w-]+)\b(?! [A-Z])")
+_OFTEN = 2
+"""How often two names stand together at least, and never apart, to be one."""
 _SMALL = 3
 """Letters of a word that may be small in a name ("of", "the", "bin")."""
 
@@ -41,7 +44,7 @@ def settle(text: str, tree: Tree, mentions: Sequence[Mention]) -> list[Mention]:
     surnames = _surnames(text, promoted)
     settled = {_as_person(text, one, surnames) for one in promoted}
     settled.update(_missed(tree, settled, surnames))
-    return sorted(settled)
+    return sorted(_with_firms(text, settled))
 
 
 def fragment(text: str, tree: Tree, one: Mention) -> bool:
@@ -112,6 +115,26 @@ def _as_person(text: str, one: Mention, surnames: frozenset[str]) -> Mention:
     if len(words) == 1 and words[0] in surnames:
         return Mention(one.span, "person", named=True)
     return one
+
+
+def _with_firms(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield mentions with two surnames that never stand apart as one firm: "Marrow and Voss"."""
+    words = Counter(re.findall(r"\w[\w-]*", text))
+    together = list(_PARTNERS.finditer(text))
+    often = Counter(match.groups() for match in together)
+    firms = [
+        Span(*match.span())
+        for match in together
+        if often[match.groups()] >= _OFTEN
+        and all(words[name] == often[match.groups()] for name in match.groups())
+    ]
+    for one in mentions:
+        firm = next((span for span in firms if span.overlaps(one.span)), None)
+        inside = firm is not None and firm.start <= one.span.start and one.span.end <= firm.end
+        if firm is None or not inside or one.kind not in _PARTIES:
+            yield one
+        elif one.span.start == firm.start:
+            yield Mention(firm, "organization", named=True)
 
 
 def _missed(tree: Tree, mentions: Iterable[Mention], surnames: frozenset[str]) -> Iterator[Mention]:

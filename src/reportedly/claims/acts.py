@@ -33,6 +33,8 @@ _OPENING = frozenset('"“‘')
 _TALK = forms(
     "talk speak discuss agree vow promise pledge offer propose suggest advocate"
 ) | frozenset(["spoke"])
+_TELLING = forms("speak write tell") | frozenset("spoke wrote told".split())
+"""Verbs by which somebody tells "of" a thing that happened: "spoke of two deaths"."""
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _VERBS_TOO = forms("report claim rumor rumour")
 _BE = frozenset("is are was were be been being 's ’s".split())
@@ -56,7 +58,8 @@ def _took_place(context: Context, attribution: Attribution, cue: frozenset[str])
         return False
     if negated(context, attribution) and not cue & BELIEF_CUES:
         return False
-    return bool(cue & REPORTING) or _as_said(context, attribution, cue)
+    tells = bool(cue & _TELLING) and "of" in cue
+    return tells or bool(cue & REPORTING) or _as_said(context, attribution, cue)
 
 
 def _as_said(context: Context, attribution: Attribution, cue: frozenset[str]) -> bool:

@@ -18,7 +18,7 @@ from reportedly.text.vocabulary import REPORTING
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
 _APART = frozenset(("conj", "parataxis"))
 _RECEIVERS = frozenset(
-    ("obj", "iobj", "obl", "nmod", "obl:unmarked", "nmod:poss", "compound", "flat")
+    ("obj", "iobj", "obl", "obl:agent", "nmod", "obl:unmarked", "nmod:poss", "compound", "flat")
 )
 _CASES = frozenset(["to", "with", "on", "in", "by", "for", "via", "from", "through"])
 _POSSESSIVE = frozenset(["'", "’", "'s", "’s", "s"])

@@ -65,7 +65,10 @@ def written_for(context: Context, at: Span) -> bool:
 
 
 def _before(context: Context, at: Span) -> str:
+    """Return the word before a name and its article."""
     place = context.tree.inside(at)[0] - 1
+    if place > 0 and context.tree.words[place].text.lower() == "the":
+        place -= 1
     return context.tree.words[place].text.lower() if place >= 0 else ""
 
 

@@ -5,15 +5,18 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reportedly.linking.accounts import Account
+from reportedly.linking.denials import denies
 from reportedly.linking.differences import differing
-from reportedly.linking.origins import same_holder
+from reportedly.linking.holders import same_holder
+from reportedly.linking.reuse import alike
 from reportedly.linking.words import Word, keys_of, words_at
 from reportedly.records import DriftKind, Quantity, called, words_of
-from reportedly.records.words import hedge_words
+from reportedly.text.inflection import forms
 
 QUOTED = 4
 """Words in quotation marks that two accounts share at least, to be one quotation."""
-_SURE = frozenset(["certain", "certain_not"])
+_DOING = forms("announce declare order appoint resign sentence fine ban")
+"""Verbs by which those who say a thing do it."""
 
 
 class Shift(NamedTuple):
@@ -27,8 +30,12 @@ class Shift(NamedTuple):
 
 
 def shifts(told: Sequence[Account]) -> Iterator[Shift]:
-    """Yield what differs between any two accounts of different reports, by rank."""
-    for one, other in combinations(told, 2):
+    """Yield what differs between any two accounts of different reports, by rank.
+
+    Who denies a claim tells another one: that says all of how they differ.
+    """
+    asserted = [one for one in told if not denies(one, told)] or told
+    for one, other in combinations(asserted, 2):
         if one.source is not other.source:
             yield from _between(one, other)
 
@@ -55,9 +62,7 @@ def same_things(one: Account, other: Account) -> Iterator[tuple[Quantity, Quanti
     """Yield the numbers that count the same: alone in both, or of the same words."""
     ours, theirs = one.quantities, other.quantities
     if len(ours) == len(theirs) == 1 and ours[0].unit == theirs[0].unit:
-        counted = _counted(one, ours[0]), _counted(other, theirs[0])
-        if not all(counted) or counted[0] & counted[1]:
-            yield ours[0], theirs[0]
+        yield ours[0], theirs[0]
         return
     for quantity in ours:
         same = [far for far in theirs if _counted(one, quantity) & _counted(other, far)]
@@ -88,35 +93,44 @@ def _hedge(one: Account, other: Account) -> Shift | None:
 
 
 def _hedges(told: Account) -> list[str]:
-    return [] if told.claim.certainty.label in _SURE else list(hedge_words(told.claim))
+    return [] if told.against else told.hedges
 
 
 def _attribution(one: Account, other: Account) -> Shift | None:
-    if bool(one.chain) == bool(other.chain):
+    if bool(one.origins) == bool(other.origins) or any(map(_done, (one, other))):
         return None
     return Shift("attribution", one, other, _chain(one), _chain(other))
 
 
+def _done(told: Account) -> bool:
+    """Say whether to say it is to do it: an inquiry that its own office announced is no hearsay."""
+    return any(not _DOING.isdisjoint(keys_of(link.cue or "")) for link in told.origins[:1])
+
+
 def _source(one: Account, other: Account) -> Shift | None:
     """Return that the last link is another holder, or the same no longer named."""
-    if not (one.chain and other.chain):
+    if not (one.origins and other.origins):
         return None
-    ours, theirs = one.chain[-1], other.chain[-1]
+    ours, theirs = one.origins[-1], other.origins[-1]
     alike = keys_of(called(ours)) == keys_of(called(theirs)) or same_holder(ours, theirs)
     return None if alike else Shift("source", one, other, _chain(one), _chain(other))
 
 
 def _chain(told: Account) -> str | None:
-    return " ‹ ".join(" ".join(called(link).split()) for link in told.chain) or None
+    return " ‹ ".join(" ".join(called(link).split()) for link in told.origins) or None
 
 
 def _quotation(one: Account, other: Account) -> Shift | None:
-    """Return the words of one quotation that differ, where one gives not merely more of it."""
+    """Return the words of one quotation that differ, where one gives not merely more of it.
+
+    At its edges words differ only where few are put for others.
+    """
     ours, theirs = (_quoted(told) for told in (one, other))
     left, right = differing(ours, theirs)
     if not (left or right) or len(ours) - len(left) < QUOTED:
         return None
-    if not (_inside(left, ours) or _inside(right, theirs)):
+    changed = left and right and alike(*([word.key for word in words] for words in (ours, theirs)))
+    if not (changed or _inside(left, ours) or _inside(right, theirs)):
         return None
     return Shift("quotation", one, other, _said(one, left), _said(other, right))
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.linking.accounts import Account, Source, accounts
+from reportedly.linking.denials import denies
 from reportedly.linking.drift import shifts
 from reportedly.linking.headlines import Overstated, overstated
-from reportedly.linking.matches import matches, together
-from reportedly.linking.origins import cites, denies, independent, loops, ranked, shared
+from reportedly.linking.matches import Stretch, matches, together
+from reportedly.linking.origins import cites, independent, loops, ranked, shared
 from reportedly.linking.passages import passages
 from reportedly.linking.series import figures
 from reportedly.records import Drift, End, Group, Member, content_id
@@ -21,7 +22,14 @@ def groups_of(sources: Iterable[Source]) -> tuple[tuple[Group, ...], tuple[Drift
     """
     ordered = sorted(sources, key=lambda one: one.rank)
     told = passages([source.reading for source in ordered])
-    sets = (ranked(accounts(ordered, found)) for found in together(matches(told)))
+    return groups_from(ordered, together(matches(told)))
+
+
+def groups_from(
+    ordered: Sequence[Source], found: Iterable[Iterable[Stretch]]
+) -> tuple[tuple[Group, ...], tuple[Drift, ...]]:
+    """Return what `groups_of` does, of stretches that are known to tell the same, set by set."""
+    sets = (ranked(accounts(ordered, one)) for one in found)
     several = [one for one in sets if len({account.source.name for account in one}) > 1]
     several.sort(key=lambda one: (one[0].source.rank, one[0].span))
     groups = tuple(map(_group, several))

@@ -1,17 +1,20 @@
 """Headlines: titles that say what the body of their own report tells less surely, or as a bound."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from reportedly.linking.accounts import Account, Source
-from reportedly.linking.matches import SHARED, gains
-from reportedly.linking.passages import Passage, passage, passages
-from reportedly.linking.words import keys_of
+from reportedly.linking.passages import NUMBER, OF_NUMBERS, stem
+from reportedly.linking.topics import weights_of
+from reportedly.linking.words import keys_of, words_at
 from reportedly.records import Quantity, Span
-from reportedly.records.words import hedge_words
-from reportedly.text.clauses import parts
+from reportedly.text.clauses import sentences
+from reportedly.text.covers import Cover
 from reportedly.text.hedging import HEARSAY, MODALS, POSSIBLE, PROBABLE, SEEMING, SURMISES
+from reportedly.text.numbers import numerals
 
 _HEDGES = (
     HEARSAY | MODALS | POSSIBLE | PROBABLE | SEEMING | SURMISES | frozenset("if feared".split())
@@ -22,6 +25,10 @@ _BOUNDS = re.compile(
     r"|[~+<>]",
     re.IGNORECASE,
 )
+NEAR = 0.2
+"""The share of its words that a title has at least from an account that it is said to tell."""
+MANIFOLD = 3
+"""A number so many times larger is of something else."""
 
 
 class Overstated(NamedTuple):
@@ -46,37 +53,62 @@ def nearest(source: Source, told: Sequence[Account]) -> Account | None:
     title = source.reading.report.title
     if not title or not told:
         return None
-    head = _head(title)
-    body = passages([source.reading])
-    near = [(_near(head, body, one), -place) for place, one in enumerate(told)]
-    gain, place = max(near)
-    return told[-place] if gain > 0 else None
+    near = _nearness(source, told)
+    place = max(range(len(told)), key=lambda one: (near[one], -one))
+    return told[place] if near[place] >= NEAR else None
 
 
-def _head(title: str) -> Passage:
-    cut = parts(title, Span(0, len(title)))
-    return passage(0, cut, [keys_of(part.of(title)) for part in cut])
+def _nearness(source: Source, told: Sequence[Account]) -> list[float]:
+    """Return the share of a title's words, by weight, that each account or its sources have.
+
+    A word of many sentences tells less which of them is meant.
+    """
+    report = source.reading.report
+    lines = sentences(report.text, Span(0, len(report.text)))
+    often = Counter(chain.from_iterable(_weighed(one.of(report.text)) for one in lines))
+    title = _weighed(report.title or "")
+    head = {one: weight / max(1, often[one]) for one, weight in title.items()}
+    bodies = (_weighed(" ".join([one.text, *(link.text for link in one.chain)])) for one in told)
+    whole = sum(head.values())
+    return [sum(head[one] for one in head.keys() & body) / whole if whole else 0 for body in bodies]
 
 
-def _near(head: Passage, body: Sequence[Passage], told: Account) -> int:
-    """Return what the words of a title and of an account's sentence share, beyond SHARED."""
-    sentences = (one for one in body if one.parts[0].start <= told.span.start < one.parts[-1].end)
-    return max((gains(head, one) - SHARED for one in sentences), default=0)
+def _weighed(words: str) -> dict[str, int]:
+    """Return what the words weigh, without endings, and the numbers, each by itself and as one."""
+    numbers = numerals(words)
+    cover = Cover(one.span for one in numbers)
+    keys = [
+        one.key for one in words_at(words, [Span(0, len(words))]) if not cover.touches(one.span)
+    ]
+    found = dict(zip(map(stem, keys), weights_of(keys), strict=True))
+    return found | {name: OF_NUMBERS for one in numbers for name in (NUMBER, f"{one.low:g}")}
 
 
 def _lacks(title: str, told: Account) -> str:
-    """Return the hedges that a title leaves out, or the bound of a number that it gives."""
-    hedges = hedge_words(told.claim) if told.claim.certainty.label != "certain" else ()
-    if hedges and not _HEDGES.intersection(keys_of(title)):
+    """Return what a title leaves out: the hedges, the bound of a number, or that it is less."""
+    hedges = () if told.against else told.hedges
+    if hedges and not (_HEDGES.intersection(keys_of(title)) or "?" in title):
         return "; ".join(hedges)
-    if _BOUNDS.search(title):
-        return ""
-    bounded = [one for one in told.quantities if one.bound != "exact"]
     text = told.source.reading.report.text
-    return next((one.span.of(text) for one in bounded if _given(title, one)), "")
+    less = (one for one in told.quantities if _raised(title, one, told))
+    unbound = (one for one in told.quantities if one.bound != "exact" and _given(title, one))
+    found = chain(less, () if _BOUNDS.search(title) else unbound)
+    return next((one.span.of(text) for one in found), "")
 
 
 def _given(title: str, quantity: Quantity) -> bool:
-    """Say whether a title gives the number of a quantity, in digits."""
-    value = quantity.low if quantity.high is None else quantity.high
-    return value is not None and f"{value:g}" in keys_of(title.replace(",", ""))
+    """Say whether a title gives the number of a quantity."""
+    return any(one.low == _value(quantity) for one in numerals(title))
+
+
+def _raised(title: str, quantity: Quantity, told: Account) -> bool:
+    """Say whether the only number of a title is larger than the only one of an account."""
+    numbers = [one for one in numerals(title) if one.form in {"digits", "words"}]
+    value = _value(quantity)
+    if value is None or len(numbers) != 1 or len(told.quantities) != 1:
+        return False
+    return value < numbers[0].low <= MANIFOLD * value
+
+
+def _value(quantity: Quantity) -> float | None:
+    return quantity.low if quantity.high is None else quantity.high

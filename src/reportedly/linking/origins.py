@@ -1,25 +1,22 @@
 """Origins: how many sources that know nothing of each other stand behind a claim.
 
-Two accounts have one origin where a chain, copied text or a wire credit ties them: both have it
-from the same named holder, one names the other's publisher as its source, both print one agency,
-or one is a near-copy of the other. Who is not named may be anybody: two such sources count
-as two, as long as nothing else ties them. A publisher's own voice is an origin of its own.
+Two accounts have one origin where a chain, copied text or a wire credit ties them: their chains
+meet in one holder, one names the other's publisher as its source, both print one agency, one is
+in the words of the other, or one publisher tells it twice. Who is not named may be anybody: two
+such sources count as two, as long as nothing else ties them. A publisher's own voice is an
+origin of its own.
 """
 
+import re
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from reportedly.linking.accounts import Account
 from reportedly.linking.agencies import bare, same_name
-from reportedly.linking.words import keys_of
-from reportedly.records import Link, Span, called
-
-_MEDIA = frozenset(["outlet", "document"])
-"""What may be named by its outlet: "a report by the Selim Courier"."""
-SAME = 0.7
-"""The share of their words that a claim and its plain negation have in common."""
-COPIED = 12
-"""Words in a row that two reports hardly find by themselves, outside quotation marks."""
+from reportedly.linking.denials import denies
+from reportedly.linking.holders import is_of, same_holder, same_words
+from reportedly.linking.reuse import reused
+from reportedly.records import Span
 
 
 def independent(told: Sequence[Account]) -> int:
@@ -43,23 +40,6 @@ def shared(told: Sequence[Account]) -> tuple[int | None, ...]:
     return tuple(origins.get(id(one)) for one in told)
 
 
-def denies(one: Account, told: Sequence[Account]) -> bool:
-    """Say whether an account tells as not so what another tells as so.
-
-    In words that are not in the negative themselves ("denied that it sank"), or that are, but
-    for that, the other's own.
-    """
-    return one.against and any(
-        not other.against and (not one.negated or _but_for_not(one, other)) for other in told
-    )
-
-
-def _but_for_not(one: Account, other: Account) -> bool:
-    ours, theirs = set(keys_of(one.text)), set(keys_of(other.text))
-    alike = len(ours & theirs) / max(1, min(len(ours), len(theirs)))
-    return not other.negated and alike >= SAME
-
-
 def ranked(told: Sequence[Account]) -> list[Account]:
     """Return accounts by day; of one day first those that have it from none of the others."""
 
@@ -75,11 +55,12 @@ def tied(one: Account, other: Account) -> bool:
     """Say whether two accounts have one origin."""
     return (
         one.source is other.source
-        or _same_origin(one, other)
+        or _met(one, other)
         or cites(one, other)
         or cites(other, one)
         or _same_wire(one, other)
-        or _copied(one, other)
+        or _again(one, other)
+        or reused(one, other)
     )
 
 
@@ -88,18 +69,23 @@ def cites(one: Account, other: Account) -> bool:
     publisher = other.source.reading.report.publisher
     if publisher is None or one.source is other.source:
         return False
-    named = [called(link) for link in one.chain if link.naming == "named"]
-    wire = [one.source.wire.name] if one.source.wire else []
-    if any(same_name(name, publisher) for name in (*named, *wire)):
+    wire = _wire(one)
+    if wire is not None and same_name(wire, publisher):
         return True
-    words = set(keys_of(bare(publisher)))
-    return any(words <= set(keys_of(link.text)) for link in one.chain if link.kind in _MEDIA)
+    return any(is_of(link, publisher) for link in one.origins) or _heard_by(one, publisher)
 
 
 def loops(told: Sequence[Account]) -> tuple[tuple[str, ...], ...]:
-    """Return the reports that have a claim from each other, each loop by name, all in order."""
+    """Return the reports that have a claim from each other, each loop by name, all in order.
+
+    Of two that a publisher printed, the first is the one that others can have it from.
+    """
+    first: dict[str | None, Account] = {}
+    for one in sorted(told, key=lambda one: one.source.rank):
+        first.setdefault(one.source.reading.report.publisher, one)
     cited = {
-        one.source.name: {other.source.name for other in told if cites(one, other)} for one in told
+        one.source.name: {other.source.name for other in first.values() if cites(one, other)}
+        for one in told
     }
     reached = {name: _reached(cited, name) for name in cited}
     found = {
@@ -120,29 +106,37 @@ def _reached(cited: dict[str, set[str]], name: str) -> set[str]:
     return found
 
 
-def _same_origin(one: Account, other: Account) -> bool:
-    ours, theirs = one.chain[-1:], other.chain[-1:]
-    return bool(ours and theirs) and same_holder(ours[0], theirs[0])
+def _heard_by(one: Account, publisher: str) -> bool:
+    """Say whether the frame says that another outlet of the story was told: "told the Courier"."""
+    name = r"\s+".join(map(re.escape, bare(publisher).split()))
+    told = rf"\b(?:told|speaking to|interview with|reported by|quoted by)\s+(?:the\s+)?{name}\b"
+    return re.search(told, one.frame, re.IGNORECASE) is not None
 
 
-def same_holder(one: Link, other: Link) -> bool:
-    """Say whether two links of two reports are one holder: by name, one perhaps shorter."""
-    if {one.naming, other.naming} != {"named"}:
+def _met(one: Account, other: Account) -> bool:
+    """Say whether two chains lead through one holder, be it an outlet that both cite."""
+    return any(same_holder(*pair) for pair in product(one.origins, other.origins))
+
+
+def _again(one: Account, other: Account) -> bool:
+    """Say whether one publisher tells twice what it has from the same source, or from none."""
+    ours, theirs = (told.source.reading.report.publisher for told in (one, other))
+    if ours is None or theirs is None or not same_name(ours, theirs):
         return False
-    ours, theirs = (set(keys_of(called(link))) for link in (one, other))
-    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+    last = one.origins[-1:], other.origins[-1:]
+    return all(map(same_words, *last)) if all(last) else not any(last)
 
 
 def _same_wire(one: Account, other: Account) -> bool:
-    ours, theirs = one.source.wire, other.source.wire
-    return ours is not None and theirs is not None and same_name(ours.name, theirs.name)
+    ours, theirs = _wire(one), _wire(other)
+    return ours is not None and theirs is not None and same_name(ours, theirs)
 
 
-def _copied(one: Account, other: Account) -> bool:
-    if other.source.reading.report.id in one.source.copies:
-        return True
-    ours, theirs = keys_of(one.text), keys_of(other.text)
-    return len(ours) >= COPIED and ours == theirs and not (one.quoted or other.quoted)
+def _wire(told: Account) -> str | None:
+    """Return the agency that a report prints, for what it has from no other outlet."""
+    wire = told.source.wire
+    cited = any(link.kind in {"outlet", "document"} for link in told.origins)
+    return None if wire is None or cited else wire.name
 
 
 def _root(roots: list[int], place: int) -> int:

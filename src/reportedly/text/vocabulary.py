@@ -194,7 +194,7 @@ ORGANIZATIONS = frozenset(
         "congress senate navy regime coalition network newspaper magazine channel station "
         "broadcaster hospital church charity foundation force forces service services bureau "
         "authority authorities press media opposition watchdog regulator prosecution defence "
-        "defense coastguard"
+        "defense coastguard management leadership"
     ).split()
 )
 

@@ -13,10 +13,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from reportedly.annotate.coreference.media import may_be
 from reportedly.annotate.coreference.names import bare_name, names_in
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Attribution, Span
-from reportedly.text.outlets import is_outlet
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import (
@@ -249,7 +249,7 @@ class _People:
 
     def _bears(self, name: Mention, noun: str) -> bool:
         words = name.span.of(self._text).lower().split()
-        if noun in MEDIA and is_outlet(name.span.of(self._text)):
+        if noun in MEDIA | {"agency"} and may_be(noun, self._text, name, self._told):
             return True
         if name.kind == "organization":
             return words[-1] == noun

@@ -1,0 +1,60 @@
+"""Named sources: whom a teller names "as its source", behind what it tells.
+
+    The Courier reported that the ferry was full, naming a pilot as its source.
+
+The model reads on to the end of the sentence, and takes that for a part of what is told.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportedly.annotate.attributions import Found, runs_of, without_edges
+from reportedly.text.trees import Tree
+
+_SOURCES = frozenset(["source", "sources"])
+_WHOSE = frozenset("its their his her the a".split())
+_JOINS = frozenset([",", "and"])
+_THINGS = frozenset(("NOUN", "PROPN", "PRON"))
+FARTHEST = 25
+"""Words for whom is named."""
+
+
+def named_sources(tree: Tree, found: Sequence[Found]) -> tuple[list[Found], dict[Found, Found]]:
+    """Return attributions without such words, and for those that had them, the source's own."""
+    frames = [at for n in tree.spelled(_SOURCES) if (at := _naming(tree, n)) is not None]
+    kept: list[Found] = []
+    behind: dict[Found, Found] = {}
+    for one in found:
+        frame = next((at for at in frames if _ends_in(one, at)), None)
+        if frame is None or not one.source:
+            kept.append(one)
+            continue
+        rest = without_edges(tree, [n for n in one.held() if n < frame[0]])
+        kept.append(replace(one, content=runs_of(rest)))
+        whom = without_edges(tree, list(range(frame[1] + 1, frame[2])))
+        source = ((whom[0], whom[-1] + 1),)
+        behind[kept[-1]] = Found(source, ((frame[1], frame[1] + 1),), kept[-1].content)
+    return kept, behind
+
+
+def _naming(tree: Tree, source: int) -> tuple[int, int, int] | None:
+    """Return where "…, naming X as its source" begins, its verb, and its "as"."""
+    words = tree.words
+    at = source - 2
+    if at < 0 or words[at].text.lower() != "as" or words[source - 1].text.lower() not in _WHOSE:
+        return None
+    first = tree.sentences[tree.sentence(source)].first
+    for verb in range(at - 1, max(first, at - FARTHEST), -1):
+        if words[verb].upos == "VERB" and words[verb].deprel != "acl:relcl":
+            begin = verb
+            while begin > first and words[begin - 1].text.lower() in _JOINS:
+                begin -= 1
+            things = any(words[n].upos in _THINGS for n in range(verb + 1, at))
+            return (begin, verb, at) if things and begin < verb else None
+    return None
+
+
+def _ends_in(one: Found, frame: tuple[int, int, int]) -> bool:
+    """Say whether a content runs on into such words, and tells something before them."""
+    held = one.held()
+    return bool(held) and held[0] < frame[0] and frame[1] in held

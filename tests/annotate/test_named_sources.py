@@ -1,0 +1,25 @@
+"""Whom a teller names as its source stands behind it, and is no part of what it tells."""
+
+from reportedly.annotate.attributions import Found
+from reportedly.annotate.named_sources import named_sources
+from reportedly.text.trees import Tree
+
+from ..sentences import parse
+
+NAMING = (
+    "Selim/PROPN/nsubj/2 reported/VERB/root/0 it/PRON/nsubj/4 sank/VERB/ccomp/2 ,/PUNCT/punct/6 "
+    "naming/VERB/advcl/2 a/DET/det/8 pilot/NOUN/obj/6 as/ADP/case/11 its/PRON/nmod:poss/11 "
+    "source/NOUN/obl/6"
+)
+TOLD = Found(((0, 1),), ((1, 2),), ((2, 11),))
+
+
+def test_who_is_named_as_the_source_holds_what_was_told() -> None:
+    (told,), behind = named_sources(Tree(parse(NAMING)[1]), [TOLD])
+    assert told.content == ((2, 4),)
+    assert behind == {told: Found(((6, 8),), ((5, 6),), ((2, 4),))}
+
+
+def test_a_content_that_ends_before_is_left_as_it_is() -> None:
+    short = Found(((0, 1),), ((1, 2),), ((2, 4),))
+    assert named_sources(Tree(parse(NAMING)[1]), [short]) == ([short], {})
