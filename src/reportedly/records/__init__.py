@@ -19,7 +19,24 @@ from reportedly.records.failure import Failure
 from reportedly.records.history import Copy, Edit, StoredReport, Track, Version
 from reportedly.records.hit import Answer, Found, Hit
 from reportedly.records.holder import called, holder_key
+from reportedly.records.identity import (
+    Bearer,
+    Beings,
+    Borne,
+    Called,
+    Form,
+    How,
+    Identity,
+    IdentityKind,
+    Introduced,
+    Introduction,
+    Merge,
+    Read,
+    Role,
+    Seen,
+)
 from reportedly.records.ids import bounded_key, content_id
+from reportedly.records.judgement import About, Judgement, Verdict
 from reportedly.records.parsing import from_json, stored_from_json, stored_from_plain
 from reportedly.records.quantity import Bound, Quantity
 from reportedly.records.reading import ModelName, Reading, as_json, fields_of, to_json
@@ -43,13 +60,18 @@ from reportedly.records.time import Granularity, Time, TimeMod
 from reportedly.records.wire import WireCredit
 
 __all__ = [
+    "About",
     "Address",
     "Annotations",
     "Answer",
     "Attribution",
     "Audit",
+    "Bearer",
+    "Beings",
+    "Borne",
     "Bound",
     "Calibration",
+    "Called",
     "Certainty",
     "Change",
     "ChangeKind",
@@ -67,6 +89,7 @@ __all__ = [
     "Evidence",
     "Failure",
     "Force",
+    "Form",
     "Found",
     "Furniture",
     "FurnitureKind",
@@ -74,17 +97,27 @@ __all__ = [
     "Group",
     "Hedge",
     "Hit",
+    "How",
+    "Identity",
+    "IdentityKind",
+    "Introduced",
+    "Introduction",
+    "Judgement",
     "Level",
     "Link",
     "Marker",
     "Member",
+    "Merge",
     "ModelName",
     "Numbers",
     "Overlap",
     "Place",
     "Quantity",
+    "Read",
     "Reading",
     "Report",
+    "Role",
+    "Seen",
     "Sentence",
     "Signature",
     "Source",
@@ -100,6 +133,7 @@ __all__ = [
     "TimeMod",
     "ToldStory",
     "Track",
+    "Verdict",
     "Version",
     "WireCredit",
     "Word",

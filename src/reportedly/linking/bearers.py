@@ -1,0 +1,104 @@
+"""Bearers: the entities of a report that have a name, each with the names that it has there."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from reportedly.linking.agencies import bare
+from reportedly.records import Bearer, Entity, Form, Place, Reading, Span
+from reportedly.records.identity import Beings
+from reportedly.text.names import body_key, is_acronym, person_name, sound_of
+from reportedly.text.outlets import LONGEST
+
+BEINGS: Mapping[str, Beings] = {
+    "person": "person",
+    "organization": "body",
+    "outlet": "body",
+    "place": "place",
+}
+"""The kinds of entities that have an identity over reports."""
+_BEHIND = re.compile(r"(?:[\s,/&]|\b(?:of|and|for|the|on|in|at|to)$|[’']s?$)+$")
+_CUT = re.compile(r"[ ]+(?:[A-Z]\. ?)?[A-Z][a-z]")
+"""What goes on with a name: "Ada" of "Ada Venn" is no name by itself."""
+_LOWER = re.compile(r"\b[a-z]\w*")
+
+
+def bearers(reading: Reading) -> tuple[Bearer, ...]:
+    """Return the named entities of a report: people, organizations, outlets and places.
+
+    What is only described ("our troops"), and what is a common noun elsewhere in the
+    report ("Lawmakers"), has no name. What was read as an organization in a
+    report that has a person of that surname is that person's.
+    """
+    text = reading.report.text
+    plain = frozenset(_LOWER.findall(text))
+    titles = _titles(reading)
+    found = []
+    for at, one in enumerate(reading.entities):
+        forms = _ordered(text, one, plain)
+        if forms:
+            found.append(Bearer(one.id, BEINGS[one.kind], forms, at, titles.get(one.id, ())))
+    people = (one for one in found if one.beings == "person")
+    surnames = {form.key.split()[-1] for one in people for form in one.forms}
+    return tuple(_settled(one, surnames) for one in found)
+
+
+def _titles(reading: Reading) -> Mapping[str, tuple[str, ...]]:
+    """Return the titles that an entity has where it is cited by name, in reading order."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for link in (link for claim in reading.claims for link in claim.chain):
+        if link.entity and link.title and link.naming == "named":
+            found[link.entity][" ".join(link.title.split())] = None
+    return {entity: tuple(titles) for entity, titles in found.items()}
+
+
+def _settled(one: Bearer, surnames: set[str]) -> Bearer:
+    named = all(form.key in surnames and not is_acronym(form.text) for form in one.forms)
+    if one.beings != "body" or not named:
+        return one
+    forms = (replace(form, block=_sounding(form.key)) for form in one.forms)
+    return replace(one, beings="person", forms=tuple(forms))
+
+
+def _ordered(text: str, one: Entity, plain: frozenset[str]) -> tuple[Form, ...]:
+    """Return the names of an entity, the fullest first."""
+    beings = BEINGS.get(one.kind)
+    forms: dict[str, Form] = {}
+    for form in _forms(text, one, beings) if beings else ():
+        common = " " not in form.text and form.text.lower() in plain
+        if not common or beings == "person" or is_acronym(form.text):
+            forms.setdefault(form.key + "\0" + form.initials, form)
+    return tuple(sorted(forms.values(), key=lambda form: _rank(beings, form)))
+
+
+def _forms(text: str, one: Entity, beings: Beings) -> Iterator[Form]:
+    place = f"#{one.geonames}" if isinstance(one, Place) and one.geonames else None
+    for span in one.mentions:
+        words = " ".join(span.of(text).split())
+        if beings == "person":
+            name = person_name(words)
+            if name is not None and (name.full or not _CUT.match(text, span.end)):
+                yield Form(name.key, _sounding(name.key), name.initials, name.shown, words, span)
+        elif len(words.split()) <= LONGEST + 4:
+            key = body_key(words)
+            if key is not None:
+                yield Form(key, place or key, "", _trimmed(words), words, span)
+
+
+def _sounding(key: str) -> str:
+    """Return among which people's names one is looked at: those whose surnames sound so."""
+    return f"~{sound_of(key.rsplit(maxsplit=1)[-1])}"
+
+
+def _trimmed(words: str) -> str:
+    """Return a name without article, and without what was taken along behind it."""
+    return _BEHIND.sub("", bare(words))
+
+
+def _rank(beings: Beings | None, form: Form) -> tuple[int, int, int, Span]:
+    """Return what orders the forms: for people the full name that ends the longest one."""
+    words = form.key.count(" ") + 1
+    if beings == "person":
+        return (words < 2, words, -len(form.initials), form.span)
+    return (0, -words, -len(form.key), form.span)
