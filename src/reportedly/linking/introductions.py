@@ -61,9 +61,10 @@ def _by_initials(bodies: Sequence[Bearer]) -> Iterator[Introduction]:
     for form in forms:
         longs[initials_of(form.key)].add(form.key)
     for form in forms:
-        long = longs.get(form.key, set()) - {form.key}
-        if len(form.key) >= _FEWEST and len(long) == 1 and is_acronym(form.name):
-            yield Introduction("acronym", "body", *long, form.key, form.span, form.text)
+        known = longs.get(form.key, set()) - {form.key}
+        if len(form.key) >= _FEWEST and len(known) == 1 and is_acronym(form.name):
+            (long,) = known
+            yield Introduction("acronym", "body", long, form.key, form.span, form.text)
 
 
 def _after(text: str, name: Span, key: str) -> Iterator[Introduction]:

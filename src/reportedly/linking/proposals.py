@@ -7,7 +7,7 @@ from itertools import combinations
 
 from reportedly.linking.nodes import Node, Nodes, rank
 from reportedly.linking.parting import Parting
-from reportedly.linking.ties import Reason, by_surname, read
+from reportedly.linking.ties import Reason, between, by_surname, read
 from reportedly.records import Borne
 from reportedly.text.names import sound_of
 
@@ -78,7 +78,7 @@ def _surnames(
         fit = [one for one in others if _same_role(roles[root], roles[one])]
         only = fit if len(fit) == 1 else list(others) if len(others) == 1 else []
         for far in only:
-            yield _reason("role" if fit else "surname", nodes, told[0], others[far])
+            yield between("role" if fit else "surname", nodes, told[0], others[far])
 
 
 def _sounds(
@@ -97,7 +97,7 @@ def _sounds(
                 roles[parting.root(one)], roles[parting.root(other)]
             )
             if near and (sum(map(len, sound)) >= _LONG or _spelled_alike(one.key, other.key)):
-                yield _reason("sound", nodes, found[one], found[other])
+                yield between("sound", nodes, found[one], found[other])
 
 
 def _spelled_alike(one: str, other: str) -> bool:
@@ -113,9 +113,3 @@ def _bodies(nodes: Nodes) -> Iterator[Reason]:
                 other = nodes.named(one, form)
                 if other != node and other in nodes.members and not other.scope:
                     yield Reason("called_both", node, other, (read(one, first), read(one, form)))
-
-
-def _reason(how: str, nodes: Nodes, one: Borne, other: Borne) -> Reason:
-    ends = (nodes.of[each.bearer.entity] for each in (one, other))
-    said = (read(each, each.bearer.forms[0]) for each in (one, other))
-    return Reason(how, *ends, tuple(said))  # type: ignore[arg-type]

@@ -44,12 +44,19 @@ def read(one: Borne, form: Form) -> Read:
     return Read(one.report, form.span, form.text)
 
 
+def between(how: How, nodes: Nodes, one: Borne, other: Borne) -> Reason:
+    """Return a reason that lies in what two bearers are called."""
+    first, second = (nodes.of[each.bearer.entity] for each in (one, other))
+    said = tuple(read(each, each.bearer.forms[0]) for each in (one, other))
+    return Reason(how, first, second, said)
+
+
 def _given(nodes: Nodes, introduced: Iterable[Introduced]) -> Iterator[Reason]:
     """Yield what reports give as one."""
     for told in introduced:
         one = told.introduction
-        ends = (nodes.keyed(one.beings, key, told.story) for key in (one.one, one.other))
-        yield Reason(one.how, *ends, (Read(told.report, one.span, one.text),))
+        first, other = (nodes.keyed(one.beings, key, told.story) for key in (one.one, one.other))
+        yield Reason(one.how, first, other, (Read(told.report, one.span, one.text),))
 
 
 def _called_both(nodes: Nodes) -> Iterator[Reason]:
@@ -72,12 +79,11 @@ def _endings(nodes: Nodes) -> Iterator[Reason]:
         firsts: dict[Node, Borne] = {}
         for one in told:
             firsts.setdefault(nodes.of[one.bearer.entity], one)
-        for (node, one), (other, its) in combinations(sorted(firsts.items()), 2):
+        for (_, one), (_, its) in combinations(sorted(firsts.items()), 2):
             ours, theirs = one.bearer.forms[0], its.bearer.forms[0]
-            if f" {ours.key}".endswith(f" {theirs.key}") or f" {theirs.key}".endswith(
-                f" {ours.key}"
-            ):
-                yield Reason("ending", node, other, (read(one, ours), read(its, theirs)))
+            short, long = sorted((f" {ours.key}", f" {theirs.key}"), key=len)
+            if long.endswith(short):
+                yield between("ending", nodes, one, its)
 
 
 def by_surname(nodes: Nodes, *, full: bool) -> Mapping[tuple[str, str], list[Borne]]:
@@ -99,6 +105,4 @@ def surnames(nodes: Nodes, parting: Parting[Node]) -> Iterator[Reason]:
         roots = {parting.root(nodes.of[one.bearer.entity]) for one in bearing}
         if len(roots) == 1:
             first, long = told[0], bearing[0]
-            ends = (nodes.of[one.bearer.entity] for one in (first, long))
-            both = (read(first, first.bearer.forms[0]), read(long, long.bearer.forms[0]))
-            yield Reason("surname", *ends, both)
+            yield between("surname", nodes, first, long)

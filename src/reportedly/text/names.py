@@ -30,8 +30,8 @@ _TITLES = (
     | SPEAKERS
     | frozenset(
         "editor correspondent reporter attorney ceo ex former late congressman cong del sens reps "
-        "gens govs senators representatives governors presidents ministers judges justices generals "
-        "officer officers sailor soldier activist adviser advisor aide analyst".split()
+        "gens govs senators representatives governors presidents ministers judges justices "
+        "generals officer officers sailor soldier activist adviser advisor aide analyst".split()
     )
 )
 _DETERMINERS = frozenset(

@@ -70,7 +70,7 @@ def known_outlets() -> Outlets:
 
 
 def outlets_with(file: Path | None) -> Outlets:
-    """Return the outlets of the package with those of a file of one's own. Raises as `read` does."""
+    """Return the outlets of the package, with those of a file. Raises as `read` does."""
     return known_outlets() if file is None else Outlets.read(FILE, file)
 
 
