@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from reportedly.linking.agencies import bare
-from reportedly.records import Bearer, Entity, Form, Place, Reading, Span
+from reportedly.records import Bearer, Entity, Form, Place, Reading, Span, bounded_key
 from reportedly.records.identity import Beings
 from reportedly.text.names import body_key, is_acronym, person_name, sound_of
 from reportedly.text.outlets import LONGEST
@@ -79,10 +79,11 @@ def _forms(text: str, one: Entity, beings: Beings) -> Iterator[Form]:
         if beings == "person":
             name = person_name(words)
             if name is not None and (name.full or not _CUT.match(text, span.end)):
-                yield Form(name.key, _sounding(name.key), name.initials, name.shown, words, span)
+                key = bounded_key(name.key)
+                yield Form(key, _sounding(key), name.initials, name.shown, words, span)
         elif len(words.split()) <= LONGEST + 4:
-            key = body_key(words)
-            if key is not None:
+            key = bounded_key(body_key(words) or "")
+            if key:
                 yield Form(key, place or key, "", _trimmed(words), words, span)
 
 

@@ -156,6 +156,11 @@ def folded_name(word: str) -> str:
     return "".join(kept)
 
 
+def words_key(words: str) -> str:
+    """Return words as they stand in keys, whatever they name."""
+    return " ".join(folded_name(word) for word in _WORD.findall(words))
+
+
 def is_common(key: str) -> bool:
     """Say whether a key is one that other countries and towns call others by: "Senate"."""
     return all(word in _OFFICIAL or word in _SMALL for word in key.split())
