@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import get_args
 
 from reportedly.cli.arguments import Commands, add_ledger, day, later, natural, number, positive
+from reportedly.cli.judging import add_entities, add_judge, add_judgements
 from reportedly.records.claim import CertaintyLabel, LinkKind, Manner, Naming, Where
 
 STATUS = "Exit status: 0 also where nothing answers; 2 bad usage, or the ledger cannot be asked."
@@ -16,7 +17,17 @@ NAMING_HELP = (
 def add_questions(commands: Commands) -> None:
     """Add the commands that ask the ledger."""
     _add_story(commands)
-    for add in (_add_search, _add_sources, _add_report, _add_audit, _add_stories, _add_failures):
+    add_judge(commands)
+    for add in (
+        _add_search,
+        _add_sources,
+        _add_report,
+        _add_audit,
+        _add_stories,
+        add_entities,
+        add_judgements,
+        _add_failures,
+    ):
         command = add(commands)
         command.epilog = STATUS
         command.add_argument(

@@ -218,7 +218,8 @@ class Ledger:
         with asking(self._engine) as connection:
             found = find_stories(connection, name)
             if len(found) == 1:
-                return told_of(found[0], list(held(connection, found[0])))
+                judged = judgements_in(connection, "group")
+                return told_of(found[0], list(held(connection, found[0])), judged)
         if not found:
             raise LedgerUnknown(self.name, f"{name!r} names no story")
         ids = ", ".join(one.id for one in found)

@@ -10,6 +10,7 @@ from reportedly.records import Bearer, Entity, Form, Place, Reading, Span, bound
 from reportedly.records.identity import Beings
 from reportedly.text.names import body_key, is_acronym, person_name, sound_of
 from reportedly.text.outlets import LONGEST
+from reportedly.text.vocabulary import COURTESIES
 
 BEINGS: Mapping[str, Beings] = {
     "person": "person",
@@ -29,7 +30,7 @@ def bearers(reading: Reading) -> tuple[Bearer, ...]:
 
     What is only described ("our troops"), and what is a common noun elsewhere in the
     report ("Lawmakers"), has no name. What was read as an organization in a
-    report that has a person of that surname is that person's.
+    report that has a person of that name or surname is that person's.
     """
     text = reading.report.text
     plain = frozenset(_LOWER.findall(text))
@@ -40,21 +41,23 @@ def bearers(reading: Reading) -> tuple[Bearer, ...]:
         if forms:
             found.append(Bearer(one.id, BEINGS[one.kind], forms, at, titles.get(one.id, ())))
     people = (one for one in found if one.beings == "person")
-    surnames = {form.key.split()[-1] for one in people for form in one.forms}
-    return tuple(_settled(one, surnames) for one in found)
+    keys = {form.key for one in people for form in one.forms}
+    known = keys | {key.split()[-1] for key in keys}
+    return tuple(_settled(one, known) for one in found)
 
 
 def _titles(reading: Reading) -> Mapping[str, tuple[str, ...]]:
     """Return the titles that an entity has where it is cited by name, in reading order."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for link in (link for claim in reading.claims for link in claim.chain):
-        if link.entity and link.title and link.naming == "named":
+        said = link.title and link.title.lower().strip(".") not in COURTESIES
+        if link.entity and link.title and said and link.naming == "named":
             found[link.entity][" ".join(link.title.split())] = None
     return {entity: tuple(titles) for entity, titles in found.items()}
 
 
-def _settled(one: Bearer, surnames: set[str]) -> Bearer:
-    named = all(form.key in surnames and not is_acronym(form.text) for form in one.forms)
+def _settled(one: Bearer, people: set[str]) -> Bearer:
+    named = all(form.key in people and not is_acronym(form.text) for form in one.forms)
     if one.beings != "body" or not named:
         return one
     forms = (replace(form, block=_sounding(form.key)) for form in one.forms)

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from reportedly.linking.judged import Judged
+from reportedly.linking.judged import NOTHING, Judged
 from reportedly.linking.nodes import Node, Nodes, rank
 from reportedly.linking.parting import Parting, Tie
 from reportedly.linking.proposals import proposals
@@ -25,14 +25,12 @@ from reportedly.records import (
 )
 from reportedly.text.outlet_table import Outlets, known_outlets
 
-_NOTHING = Judged()
-
 
 def identities(
     borne: Iterable[Borne],
     introduced: Iterable[Introduced] = (),
     *,
-    judged: Judged = _NOTHING,
+    judged: Judged = NOTHING,
     outlets: Outlets | None = None,
 ) -> tuple[Identity, ...]:
     """Return the identities of the bearers, those in the most reports first.

@@ -31,6 +31,9 @@ class Judged:
         return (pair(one) for one in self.latest if one.verdict in verdicts)
 
 
+NOTHING = Judged()
+
+
 def pair(one: Judgement) -> Pair:
     """Return the two things of a judgement, in one order whichever was named first."""
     first, second = sorted((one.one, one.other or ""))

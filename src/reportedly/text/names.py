@@ -56,7 +56,7 @@ _BODIES = ORGANIZATIONS | MEDIA | frozenset("house state states union cabinet ca
 _OFFICIAL = _BODIES | frozenset(
     "justice interior foreign defense defence health finance treasury education agriculture "
     "labor labour transport energy supreme high appeals district city town county local national "
-    "federal police fire public prosecutor's prosecutors attorney general white".split()
+    "federal police fire public prosecutor's prosecutors attorney general".split()
 )
 """Words that offices of every country and town are called by: "Justice Department"."""
 _SOUNDS = str.maketrans(

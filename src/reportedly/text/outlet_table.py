@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Self
 
 from reportedly.errors import UnreadableInput
-from reportedly.text.names import body_key
+from reportedly.text.names import body_key, words_key
 
 FILE = Path(__file__).with_name("outlets.tsv")
 COLUMNS = ("name", "aliases", "domains", "handle")
@@ -55,8 +55,7 @@ class Outlets:
 
     def named(self, name: str) -> Outlet | None:
         """Return the outlet of a name, a handle or a domain, where it is known."""
-        key = body_key(name)
-        return None if key is None else self.keyed(key)
+        return self.keyed(body_key(name) or words_key(name))
 
     def keyed(self, key: str) -> Outlet | None:
         """Return the outlet of a key, where it is known."""
