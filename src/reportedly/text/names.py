@@ -49,8 +49,8 @@ _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _PARTICLES = frozenset(
     "van von de der den del della di da dos du la le al el bin ibn abu ben bint ter y e".split()
 )
-_SMALL = frozenset("of and for the on in at to & al de la le du des der van".split())
-_ADDRESS = re.compile(r"@\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
+_SMALL = frozenset("of and for the on in at to & al de la le du des der van della di".split())
+_ADDRESS = re.compile(r"@\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,18}")
 """A handle, or a domain."""
 _BODIES = ORGANIZATIONS | MEDIA | frozenset("house state states union cabinet capitol".split())
 _OFFICIAL = _BODIES | frozenset(
@@ -97,7 +97,11 @@ def person_name(form: str) -> PersonName | None:
     owned = {at for at, word in enumerate(found[: len(keys) - 1]) if _POSSESSIVE.search(word)}
     titled = {at for at, key in enumerate(keys[:-1]) if key in _TITLES}
     kept = list(zip(words, keys, strict=False))[max(owned | titled, default=-1) + 1 :]
-    if any(key in _DETERMINERS for _, key in kept) or keys[-1] in _MEMBERS or _PARTY.match(form):
+    if (
+        any(key in _DETERMINERS and word != "A" for word, key in kept)
+        or keys[-1] in _MEMBERS
+        or _PARTY.match(form)
+    ):
         return None
     if all(key in _OFFICIAL for _, key in kept):
         return None  # "House", of a "White House" that was read as a person

@@ -35,7 +35,7 @@ class Outlet:
         shared = "(" in self.name
         names = (*(() if shared else (self.name,)), *self.aliases, *self.domains)
         handle = (f"@{self.handle}",) if self.handle else ()
-        return frozenset(filter(None, map(body_key, (*names, *handle))))
+        return frozenset(body_key(name) or words_key(name) for name in (*names, *handle))
 
 
 class Outlets:
