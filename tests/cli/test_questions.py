@@ -15,7 +15,16 @@ from reportedly.flow.ledger import Ledger
 from reportedly.ledger import Comparison, Writer, open_engine
 from tests.ledger.made import TEXT, entry, made
 
-COMMANDS = ("search", "sources", "report", "audit", "stories", "failures")
+COMMANDS = (
+    "search",
+    "sources",
+    "report",
+    "audit",
+    "stories",
+    "entities",
+    "judgements",
+    "failures",
+)
 
 
 def keep(place, reading, found_at):
@@ -55,6 +64,8 @@ def test_json_is_one_line_with_the_records_fields(command, ledger, capfdbinary):
             "report": {"reading", "tracks", "copies", "wire"},
             "audit": {"group", "reports", "single_source", "sourcing"},
             "stories": {"id", "title", "reports"},
+            "entities": {"id", "kind", "name", "names", "titles", "merges", "proposals", "seen"},
+            "judgements": {"id", "about", "verdict", "one", "other", "words", "by", "at", "note"},
             "failures": {"name", "reason", "attempts"},
         }[command]
     )
@@ -64,8 +75,8 @@ def test_json_is_one_line_with_the_records_fields(command, ledger, capfdbinary):
 def test_csv_is_a_row_for_each_answer(command, ledger, capfdbinary):
     out = told(capfdbinary, *asked(command), "--format", "csv").decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(out, newline="")))
-    wanted = {"search": 2, "sources": 2, "report": 1, "audit": 1, "stories": 2, "failures": 1}
-    assert len(rows) == wanted[command]
+    wanted = {"search": 2, "sources": 2, "stories": 2, "entities": 4, "judgements": 1}
+    assert len(rows) == wanted.get(command, 1)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -1,6 +1,6 @@
 """Identifying: what linking knows of names, asked of what the ledger holds; and people's word."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -10,7 +10,7 @@ from reportedly.flow.findings import now
 from reportedly.ledger import borne, introduced, judgeable, judgements_in, reached
 from reportedly.linking import Judged, identities
 from reportedly.records import About, Identity, Judgement, Verdict, content_id
-from reportedly.text.names import body_key, words_key
+from reportedly.text.names import keys_of_words
 from reportedly.text.outlet_table import Outlets, outlets_with
 
 
@@ -27,16 +27,15 @@ def entities_in(
     if not words:
         everybody = borne(connection), introduced(connection)
         return identities(*everybody, judged=judged, outlets=table)
-    key = _key(words, table)
-    same = list(judged.pairs("same"))
-    numbers, keys = reached(connection, key, _alike(table), same)
+    asked = keys_of_words(words)
+    if not asked:
+        return ()
+    numbers, keys = reached(connection, asked, _alike(table), list(judged.pairs("same")))
     found = identities(
         borne(connection, numbers), introduced(connection, keys), judged=judged, outlets=table
     )
-    outlet = table.keyed(key)
-    return tuple(
-        one for one in found if _is_called(one, key) or (outlet and one.name == outlet.name)
-    )
+    outlets_asked = {outlet.name for key in asked if (outlet := table.keyed(key))}
+    return tuple(one for one in found if one.name in outlets_asked or _is_called(one, asked))
 
 
 def judgement_of(
@@ -74,12 +73,6 @@ def _judged_thing(connection: Connection, ledger: str, name: str) -> tuple[About
     return found[0]
 
 
-def _key(words: str, table: Outlets) -> str:
-    """Return the key of words: an outlet's, by whatever they name it, or else the words."""
-    key = body_key(words)
-    return key if key is not None and table.keyed(key) else words_key(words)
-
-
 def _alike(table: Outlets) -> Callable[[str], Iterable[str]]:
     """Return what says which other keys an outlet has."""
 
@@ -90,8 +83,9 @@ def _alike(table: Outlets) -> Callable[[str], Iterable[str]]:
     return alike
 
 
-def _is_called(one: Identity, key: str) -> bool:
-    held = (f" {words_key(called.name)} " for called in one.names)
-    return any(f" {key} " in name for name in held) or any(
-        seen.entity.startswith(key) for seen in one.seen
+def _is_called(one: Identity, asked: Collection[str]) -> bool:
+    """Say whether a name has the words, or an id begins so."""
+    held = [f" {key} " for called in one.names for key in keys_of_words(called.name)]
+    return any(f" {key} " in name for key in asked for name in held) or any(
+        seen.entity.startswith(key) for seen in one.seen for key in asked
     )

@@ -75,18 +75,22 @@ def introduced(connection: Connection, keys: Collection[str] | None = None) -> I
 
 
 def reached(
-    connection: Connection, words: str, alike: Alike, same: Sequence[tuple[str, str]]
+    connection: Connection,
+    asked: Collection[str],
+    alike: Alike,
+    same: Sequence[tuple[str, str]],
 ) -> tuple[set[int], set[str]]:
     """Return the numbers of the named entities that may be one with who is called so, and the keys.
 
-    `words` are whole words of a key, a key that a table of outlets knows, or the beginning of
-    an entity's id. `same` are pairs of entities that a person judged to be one.
+    `asked` are whole words of a key, keys that a table of outlets knows, or beginnings of an
+    entity's id. `same` are pairs of entities that a person judged to be one.
     """
     numbers: set[int] = set()
     keys: set[str] = set()
     blocks: set[str] = set()
-    waiting = _blocks(connection, _called(words)) or _blocks(connection, _with_id(words))
-    waiting |= _blocks_of_keys(connection, alike(words))
+    waiting = _blocks(connection, or_(*map(_called, asked)))
+    waiting = waiting or _blocks(connection, or_(*map(_with_id, asked)))
+    waiting |= _blocks_of_keys(connection, {far for key in asked for far in alike(key)})
     while waiting:
         blocks |= waiting
         found = _rows(connection, waiting)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reportedly.linking.agencies import bare
 from reportedly.records import Bearer, Entity, Form, Place, Reading, Span, bounded_key
 from reportedly.records.identity import Beings
-from reportedly.text.names import body_key, is_acronym, person_name, sound_of
+from reportedly.text.names import body_key, goes_on, is_acronym, person_name, sound_of
 from reportedly.text.outlets import LONGEST
 from reportedly.text.vocabulary import COURTESIES
 
@@ -20,17 +20,15 @@ BEINGS: Mapping[str, Beings] = {
 }
 """The kinds of entities that have an identity over reports."""
 _BEHIND = re.compile(r"(?:[\s,/&]|\b(?:of|and|for|the|on|in|at|to)$|[’']s?$)+$")
-_CUT = re.compile(r"[ ]+(?:[A-Z]\. ?)?[A-Z][a-z]")
-"""What goes on with a name: "Ada" of "Ada Venn" is no name by itself."""
 _LOWER = re.compile(r"\b[a-z]\w*")
 
 
 def bearers(reading: Reading) -> tuple[Bearer, ...]:
     """Return the named entities of a report: people, organizations, outlets and places.
 
-    What is only described ("our troops"), and what is a common noun elsewhere in the
-    report ("Lawmakers"), has no name. What was read as an organization in a
-    report that has a person of that name or surname is that person's.
+    What is only described ("our troops"), what is a common noun elsewhere in the report
+    ("Lawmakers") and what is cut off ("USA" of "USA Today") has no name. What was read as an
+    organization in a report that has a person of that name or surname is that person's.
     """
     text = reading.report.text
     plain = frozenset(_LOWER.findall(text))
@@ -81,12 +79,12 @@ def _forms(text: str, one: Entity, beings: Beings) -> Iterator[Form]:
         words = " ".join(span.of(text).split())
         if beings == "person":
             name = person_name(words)
-            if name is not None and (name.full or not _CUT.match(text, span.end)):
+            if name is not None and (name.full or not goes_on(text, span.end)):
                 key = bounded_key(name.key)
                 yield Form(key, _sounding(key), name.initials, name.shown, words, span)
         elif len(words.split()) <= LONGEST + 4:
             key = bounded_key(body_key(words) or "")
-            if key:
+            if key and not goes_on(text, span.end):
                 yield Form(key, place or key, "", _trimmed(words), words, span)
 
 

@@ -9,7 +9,7 @@ from reportedly.linking.nodes import Node, Nodes, rank
 from reportedly.linking.parting import Parting
 from reportedly.linking.ties import Reason, between, by_surname, read
 from reportedly.records import Borne
-from reportedly.text.names import sound_of
+from reportedly.text.names import is_acronym, sound_of
 
 _LONG = 5
 """Consonants from which two names that share all of them are told by these alone."""
@@ -111,5 +111,6 @@ def _bodies(nodes: Nodes) -> Iterator[Reason]:
             first, *others = one.bearer.forms
             for form in others:
                 other = nodes.named(one, form)
-                if other != node and other in nodes.members and not other.scope:
+                named = " " in form.key or is_acronym(form.name)  # "Post" is any of them
+                if named and other != node and other in nodes.members and not other.scope:
                     yield Reason("called_both", node, other, (read(one, first), read(one, form)))

@@ -50,15 +50,19 @@ _PARTICLES = frozenset(
     "van von de der den del della di da dos du la le al el bin ibn abu ben bint ter y e".split()
 )
 _SMALL = frozenset("of and for the on in at to & al de la le du des der van della di".split())
+_ON = re.compile(r" ((?:[A-Z]\. ?)?[A-Z][a-z][\w’'-]*)")
 _ADDRESS = re.compile(r"@\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,18}")
 """A handle, or a domain."""
 _BODIES = ORGANIZATIONS | MEDIA | frozenset("house state states union cabinet capitol".split())
 _OFFICIAL = _BODIES | frozenset(
     "justice interior foreign defense defence health finance treasury education agriculture "
     "labor labour transport energy supreme high appeals district city town county local national "
+    "judiciary intelligence oversight budget ethics foreign affairs appropriations "
     "federal police fire public prosecutor's prosecutors attorney general".split()
 )
 """Words that offices of every country and town are called by: "Justice Department"."""
+_FEW = 2
+"""Words that name an office of any country; a third says which: "House Judiciary Committee"."""
 _SOUNDS = str.maketrans(
     {"q": "k", "c": "k", "g": "k", "x": "k", "z": "s", "v": "f", "w": "f", "p": "b", "d": "t"}
     | dict.fromkeys("aeiouyhj'’", None)
@@ -145,7 +149,8 @@ def body_key(form: str) -> str | None:
         return None
     keys = [folded_name(word) for word in words]
     pronoun = keys[0] in PRONOUNS and not is_acronym(words[0])
-    return None if pronoun else " ".join(keys)
+    office = keys[-1] in _TITLES or (len(keys) == 1 and keys[0] in _MEMBERS and keys[0][-1] != "s")
+    return None if pronoun or office or keys == [keys[0][:1]] else " ".join(keys)
 
 
 def _is_proper(word: str) -> bool:
@@ -160,14 +165,32 @@ def folded_name(word: str) -> str:
     return "".join(kept)
 
 
+def goes_on(text: str, end: int) -> bool:
+    """Say whether the words from `end` on belong to a name before: the "Today" of "USA Today".
+
+    Not those of who is of it: "FBI Director".
+    """
+    match = _ON.match(text, end)
+    return match is not None and folded_name(match[1]) not in _TITLES
+
+
 def words_key(words: str) -> str:
     """Return words as they stand in keys, whatever they name."""
     return " ".join(folded_name(word) for word in _WORD.findall(words))
 
 
+def keys_of_words(words: str) -> frozenset[str]:
+    """Return the keys that words may have: as they are, without initials, without titles."""
+    plain = words_key(words)
+    long = " ".join(word for word in plain.split() if len(word) > 1)
+    person = person_name(words)
+    return frozenset(filter(None, (plain, long, person.key if person else None, body_key(words))))
+
+
 def is_common(key: str) -> bool:
     """Say whether a key is one that other countries and towns call others by: "Senate"."""
-    return all(word in _OFFICIAL or word in _SMALL for word in key.split())
+    words = [word for word in key.split() if word not in _SMALL]
+    return len(words) <= _FEW and all(word in _OFFICIAL for word in words)
 
 
 def is_acronym(form: str) -> bool:
