@@ -55,6 +55,16 @@ def test_other_initials_are_other_people_and_none_leads_to_neither():
     assert len(names) == 3
 
 
+def test_a_junior_is_another_where_a_report_has_both_and_else_the_same():
+    both = naming(
+        "Ivo Brand Jr. met his father Ivo Brand.", person=["Ivo Brand Jr.", "father Ivo Brand"]
+    )
+    plain = naming("Ivo Brand left.", person=["Ivo Brand"])
+    junior = naming("Ivo Brand Jr. left.", person=["Ivo Brand"])
+    assert sorted(each.reports for each in found(both, plain, junior)[1]) == [2, 2]
+    assert one(plain, junior).reports == 2
+
+
 def test_a_surname_is_the_only_one_who_has_it_in_the_story():
     known = one(ADA, VENN, story=STORY)
     (merge,) = known.merges
@@ -169,6 +179,17 @@ def test_names_that_sound_alike_are_proposed_where_they_share_a_story():
         "sound"
     }
     assert not any(each.proposals for each in found(*told)[1])
+
+
+def test_a_name_cut_out_of_a_longer_one_is_one_with_it_and_not_what_it_is_called():
+    cut = naming("Ilse Ada Venn spoke.", person=[("Ilse Ada Venn", "Ada Venn")])
+    (known,) = identities(*all_of(cut, naming("Ilse Ada Venn left.", person=["Ilse Ada Venn"])))
+    assert (known.name, [merge.how for merge in known.merges]) == ("Ilse Ada Venn", ["called_both"])
+
+
+def test_a_word_of_a_longer_name_is_no_name():
+    assert found(naming("Orra Today told of it.", organization=["Orra"]))[0] == []
+    assert found(naming("Orra Mayor Ada Venn left.", organization=["Orra"]))[0] == [{"Orra"}]
 
 
 def test_a_common_noun_is_no_name():

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reportedly.linking.agencies import bare
 from reportedly.records import Bearer, Entity, Form, Place, Reading, Span, bounded_key
 from reportedly.records.identity import Beings
-from reportedly.text.names import body_key, goes_on, is_acronym, person_name, sound_of
+from reportedly.text.names import body_key, goes_on, is_acronym, junior_next, person_name, sound_of
 from reportedly.text.outlets import LONGEST
 from reportedly.text.vocabulary import COURTESIES
 
@@ -19,6 +19,8 @@ BEINGS: Mapping[str, Beings] = {
     "place": "place",
 }
 """The kinds of entities that have an identity over reports."""
+JUNIOR = "+"
+"""Stands behind the initials of who is told from a parent of the same name."""
 _BEHIND = re.compile(r"(?:[\s,/&]|\b(?:of|and|for|the|on|in|at|to)$|[’']s?$)+$")
 _LOWER = re.compile(r"\b[a-z]\w*")
 
@@ -70,7 +72,14 @@ def _ordered(text: str, one: Entity, plain: frozenset[str]) -> tuple[Form, ...]:
         common = " " not in form.text and form.text.lower() in plain
         if not common or beings == "person" or is_acronym(form.text):
             forms.setdefault(form.key + "\0" + form.initials, form)
-    return tuple(sorted(forms.values(), key=lambda form: _rank(beings, form)))
+    nested = {form.span for form in forms.values() if _is_nested(form, one)}
+    ranked = sorted(forms.values(), key=lambda form: (form.span in nested, _rank(beings, form)))
+    return tuple(sorted(ranked, key=lambda form: beings == "person" and " " not in form.key))
+
+
+def _is_nested(form: Form, one: Entity) -> bool:
+    """Say whether a form stands inside another of the entity: "Ada Venn" of "Ilse Ada Venn"."""
+    return any(span.contains(form.span) and span != form.span for span in one.mentions)
 
 
 def _forms(text: str, one: Entity, beings: Beings) -> Iterator[Form]:
@@ -81,7 +90,9 @@ def _forms(text: str, one: Entity, beings: Beings) -> Iterator[Form]:
             name = person_name(words)
             if name is not None and (name.full or not goes_on(text, span.end)):
                 key = bounded_key(name.key)
-                yield Form(key, _sounding(key), name.initials, name.shown, words, span)
+                junior = JUNIOR if name.junior or junior_next(text, span.end) else ""
+                initials = name.initials + junior
+                yield Form(key, _sounding(key), initials, name.shown, words, span)
         elif len(words.split()) <= LONGEST + 4:
             key = bounded_key(body_key(words) or "")
             if key and not goes_on(text, span.end):

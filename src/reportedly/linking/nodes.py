@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from reportedly.linking.bearers import JUNIOR
 from reportedly.linking.judged import Judged
 from reportedly.linking.parting import Parting, Tie
 from reportedly.records import Borne, Form, Introduced, Introduction
@@ -49,6 +50,7 @@ class Nodes:
         self._several = _ambiguous(one.introduction for one in introduced)
         ordered = sorted(borne, key=rank)
         self._parted = _initials_that_part(ordered)
+        self._juniors = _with_parents(ordered)
         self.of: dict[str, Node] = {}
         self.members: dict[Node, list[Borne]] = defaultdict(list)
         for one in ordered:
@@ -86,11 +88,13 @@ class Nodes:
     def _person(self, one: Borne, form: Form) -> Node:
         if " " not in form.key:
             return Node("person", form.key, one.story)
+        initials, junior, _ = form.initials.partition(JUNIOR)
+        junior = junior if form.key in self._juniors else ""
         if form.key not in self._parted:
-            return Node("person", form.key)
-        if not form.initials:
-            return Node("person", form.key, one.story)
-        return Node("person", f"{form.key} {form.initials}")
+            return Node("person", form.key + junior)
+        if not initials:
+            return Node("person", form.key + junior, one.story)
+        return Node("person", f"{form.key} {initials}{junior}")
 
     def _add(self, one: Borne, node: Node) -> None:
         self.of[one.bearer.entity] = node
@@ -127,9 +131,20 @@ def _initials_that_part(borne: Iterable[Borne]) -> frozenset[str]:
     """Return the names that people with different initials have: George W. and George H. W."""
     initials: dict[str, set[str]] = defaultdict(set)
     for form in (form for one in borne for form in _of_people(one)):
-        if form.initials and " " in form.key:
-            initials[form.key].add(form.initials)
+        letters = form.initials.partition(JUNIOR)[0]
+        if letters and " " in form.key:
+            initials[form.key].add(letters)
     return frozenset(key for key, found in initials.items() if not _agree(found))
+
+
+def _with_parents(borne: Iterable[Borne]) -> frozenset[str]:
+    """Return the names of which a report has a "Jr." and, as another, one without."""
+    found: dict[tuple[str, str], set[bool]] = defaultdict(set)
+    for one in borne:
+        if one.bearer.beings == "person":
+            form = one.bearer.forms[0]
+            found[one.report, form.key].add(JUNIOR in form.initials)
+    return frozenset(key for (_, key), kinds in found.items() if len(kinds) > 1)
 
 
 def _of_people(one: Borne) -> tuple[Form, ...]:

@@ -82,7 +82,7 @@ def _endings(nodes: Nodes) -> Iterator[Reason]:
         for (_, one), (_, its) in combinations(sorted(firsts.items()), 2):
             ours, theirs = one.bearer.forms[0], its.bearer.forms[0]
             short, long = sorted((f" {ours.key}", f" {theirs.key}"), key=len)
-            if long.endswith(short):
+            if long != short and long.endswith(short):
                 yield between("ending", nodes, one, its)
 
 

@@ -18,8 +18,8 @@ class Form:
     """One way in which a report calls an entity.
 
     `key` is what stays of it without titles, marks and case, `initials` those between a
-    person's names, `name` what is shown of it; `text` stands at `span`, the first time that
-    it is called so. Only names of one `block` are looked at together.
+    person's names ("+" behind them for a "Jr."), `name` what is shown of it; `text` stands at
+    `span`, the first time that it is called so. Only names of one `block` are looked at together.
     """
 
     key: str

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from reportedly.text.vocabulary import (
@@ -21,6 +21,11 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|[’'.&/](?=[^\W_]))*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _BEHIND = re.compile(r"\s*[(,;–—].*", re.DOTALL)
 """What stands behind a person's name: a party, an age, an office."""
+_MEMBERS = frozenset(
+    "republican republicans democrat democrats conservative conservatives liberal liberals "
+    "socialist socialists communist communists libertarian libertarians".split()
+)
+"""Who is of a party: no name of a person."""
 _TITLES = (
     PERSONAL_TITLES
     | ROLES
@@ -37,20 +42,17 @@ _TITLES = (
 _DETERMINERS = frozenset(
     "the a an one some any every another this that our his her their my hi".split()
 )
-_MEMBERS = frozenset(
-    "republican republicans democrat democrats conservative conservatives liberal liberals "
-    "socialist socialists communist communists libertarian libertarians".split()
-)
-"""Who is of a party: no name of a person."""
 _PARTY = re.compile(r"[A-Z]-[A-Z]")
 _ALSO_NAMES = frozenset("king queen prince pope bishop judge dean major guard monk page".split())
 """Titles that end names as well."""
+_JUNIOR = "jr"
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _PARTICLES = frozenset(
     "van von de der den del della di da dos du la le al el bin ibn abu ben bint ter y e".split()
 )
 _SMALL = frozenset("of and for the on in at to & al de la le du des der van della di".split())
-_ON = re.compile(r" ((?:[A-Z]\. ?)?[A-Z][a-z][\w’'-]*)")
+_ON = re.compile(r" ((?:[A-Z]\. ?)?[A-Z][A-Za-z][\w’'-]*)")
+_JUNIOR_NEXT = re.compile(r",? Jr\b")
 _ADDRESS = re.compile(r"@\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,18}")
 """A handle, or a domain."""
 _BODIES = ORGANIZATIONS | MEDIA | frozenset("house state states union cabinet capitol".split())
@@ -72,11 +74,15 @@ _LONG_ENOUGH = 2
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A person's name: its words in small letters, the initials between them, and how it stood."""
+    """A person's name: its words in small letters, the initials between them, and how it stood.
+
+    `junior`: it is told from that of a parent, as "Ada Venn Jr." is.
+    """
 
     words: tuple[str, ...]
     initials: str
     shown: str
+    junior: bool = False
 
     @property
     def key(self) -> str:
@@ -94,12 +100,13 @@ def person_name(form: str) -> PersonName | None:
     found = _WORD.findall(_BEHIND.sub("", " ".join(form.replace("-", " ").split())))
     words = [_POSSESSIVE.sub("", word) for word in found]
     keys = [folded_name(word) for word in words]
+    junior = _JUNIOR in keys
     while keys and keys[-1] in _SUFFIXES:
         keys.pop()
     if not keys or (keys[-1] in _TITLES and (len(keys) == 1 or keys[-1] not in _ALSO_NAMES)):
         return None
     owned = {at for at, word in enumerate(found[: len(keys) - 1]) if _POSSESSIVE.search(word)}
-    titled = {at for at, key in enumerate(keys[:-1]) if key in _TITLES}
+    titled = {at for at, key in enumerate(keys[:-1]) if key in _TITLES | _MEMBERS}
     kept = list(zip(words, keys, strict=False))[max(owned | titled, default=-1) + 1 :]
     if (
         any(key in _DETERMINERS and word != "A" for word, key in kept)
@@ -109,7 +116,8 @@ def person_name(form: str) -> PersonName | None:
         return None
     if all(key in _OFFICIAL for _, key in kept):
         return None  # "House", of a "White House" that was read as a person
-    return _person(kept, _as_it_stood(form, [word for word, _ in kept])) if kept else None
+    name = _person(kept, _as_it_stood(form, [word for word, _ in kept])) if kept else None
+    return replace(name, junior=junior) if name else None
 
 
 def _as_it_stood(form: str, words: list[str]) -> str:
@@ -172,6 +180,11 @@ def goes_on(text: str, end: int) -> bool:
     """
     match = _ON.match(text, end)
     return match is not None and folded_name(match[1]) not in _TITLES
+
+
+def junior_next(text: str, end: int) -> bool:
+    """Say whether a "Jr." follows a name that ends at `end`."""
+    return _JUNIOR_NEXT.match(text, end) is not None
 
 
 def words_key(words: str) -> str:
