@@ -1,14 +1,18 @@
 """A reader that knows no model (each name a report of one claim, or an error); a small ledger."""
 
+from dataclasses import replace
+
 import pytest
 
 from reportedly.cli import read as command
 from reportedly.errors import InputError, MissingInput
-from reportedly.ledger import Comparison, Writer, open_engine, prepare
+from reportedly.ledger import Comparison, Writer, draft_of, keep_judgement, open_engine, prepare
+from reportedly.linking import bearers
 from reportedly.records import (
     Certainty,
     Claim,
     Failure,
+    Judgement,
     ModelName,
     Reading,
     Report,
@@ -17,7 +21,7 @@ from reportedly.records import (
     report_id,
 )
 from reportedly.settings import Settings
-from tests.ledger.made import TEXT, entry, made
+from tests.ledger.made import SEEN, TEXT, entry, made
 
 MODEL = ModelName("a model of nothing", "0" * 64)
 
@@ -84,7 +88,12 @@ def ledger(tmp_path, monkeypatch):
     prepare(engine, create=True)
     writer = Writer(engine, Comparison(lambda *_: (), lambda *_: None))
     for number in range(2):
-        writer.keep(entry(made(f"{TEXT} {number}"), f"https://courier.example/{number}"))
+        reading = made(f"{TEXT} {number}")
+        kept = entry(reading, f"https://courier.example/{number}")
+        writer.keep(replace(kept, draft=draft_of(reading, bearers=bearers(reading))))
+    told = Judgement("j1", "merge", "unsure", "e1", "e2", ("Orra", "Selim"), "Ilse", SEEN)
+    with engine.begin() as connection:
+        keep_judgement(connection, told)
     writer.keep_failure(Failure("torn.pdf", "torn.pdf", None, "NotText", "binary, not text"))
     engine.dispose()
     monkeypatch.setenv("REPORTEDLY_LEDGER", str(place))

@@ -16,7 +16,16 @@ from reportedly.flow.ledger import Ledger
 from reportedly.ledger import Comparison, Writer, open_engine
 from tests.ledger.made import TEXT, entry, made
 
-COMMANDS = ("search", "sources", "report", "audit", "stories", "failures")
+COMMANDS = (
+    "search",
+    "sources",
+    "report",
+    "audit",
+    "stories",
+    "entities",
+    "judgements",
+    "failures",
+)
 
 
 def keep(place, reading, found_at):
@@ -56,6 +65,8 @@ def test_json_is_one_line_with_the_records_fields(command, ledger, capfdbinary):
             "report": {"reading", "tracks", "copies", "wire"},
             "audit": {"group", "reports", "single_source", "sourcing"},
             "stories": {"id", "title", "reports"},
+            "entities": {"id", "kind", "name", "names", "titles", "merges", "proposals", "seen"},
+            "judgements": {"id", "about", "verdict", "one", "other", "words", "by", "at", "note"},
             "failures": {"name", "reason", "attempts"},
         }[command]
     )
@@ -65,8 +76,8 @@ def test_json_is_one_line_with_the_records_fields(command, ledger, capfdbinary):
 def test_csv_is_a_row_for_each_answer(command, ledger, capfdbinary):
     out = told(capfdbinary, *asked(command), "--format", "csv").decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(out, newline="")))
-    wanted = {"search": 2, "sources": 2, "report": 1, "audit": 1, "stories": 2, "failures": 1}
-    assert len(rows) == wanted[command]
+    wanted = {"search": 2, "sources": 2, "stories": 2, "entities": 4, "judgements": 1}
+    assert len(rows) == wanted.get(command, 1)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -245,3 +256,41 @@ def test_stories_of_a_ledger_that_nobody_can_write_are_those_placed_before(
     out, err = capfdbinary.readouterr()
     assert out == before
     assert b"a report is in no story yet" in err
+
+
+def judged(capfdbinary, *arguments):
+    out = told(capfdbinary, "judge", *arguments).decode()
+    (last, *_) = reversed(json.loads(told(capfdbinary, "judgements", "--format", "json")))
+    return out, last
+
+
+def test_a_judgement_is_kept_and_shown_with_who_made_it(ledger, capfdbinary):
+    (first, second) = (
+        hit["claim"]["id"]
+        for hit in json.loads(told(capfdbinary, "search", "--format", "json"))["hits"]
+    )
+    out, last = judged(capfdbinary, "different", first, second[:12], "--by", "Ilse", "--note", "no")
+    assert out.startswith("not the same: Up to 40 people")
+    assert (last["about"], last["one"], last["other"]) == ("group", first, second)
+    assert (last["by"], last["note"]) == ("Ilse", "no")
+    assert judged(capfdbinary, "undo", second, first)[1]["verdict"] == "undone"
+
+
+def test_what_is_not_there_cannot_be_judged(ledger, capfd):
+    assert main(["judge", "same", "zzzz", "yyyy"]) == BAD_USAGE
+    assert "'zzzz' is no entity's and no claim's id" in capfd.readouterr().err
+
+
+def test_a_table_of_outlets_that_is_none_is_refused_in_a_line(ledger, capfd, tmp_path):
+    assert main(["entities", "--outlets", str(tmp_path)]) == BAD_USAGE
+    assert capfd.readouterr().err.count("\n") == 1
+
+
+def test_entities_are_chosen_by_kind_name_and_proposals(ledger, capfdbinary):
+    def names(*chosen):
+        found = json.loads(told(capfdbinary, "entities", "--format", "json", *chosen))
+        return [one["name"] for one in found]
+
+    assert set(names()) >= {"Port Selim"}
+    assert names("--kind", "place") == names("port") == ["Port Selim"]
+    assert names("--proposed") == []

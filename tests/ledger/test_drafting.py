@@ -8,7 +8,8 @@ import pytest
 from reportedly.errors import NotKept
 from reportedly.ledger import draft_of
 from reportedly.ledger.schema import metadata
-from reportedly.records import Claim, Reading, WireCredit
+from reportedly.linking import bearers
+from reportedly.records import Claim, Introduction, Reading, Span, WireCredit
 from tests.ledger.made import TEXT, made
 
 
@@ -53,7 +54,10 @@ def test_a_draft_comes_out_of_a_worker_as_it_went_in() -> None:
 
 
 def test_drafted_rows_have_the_columns_of_their_tables() -> None:
-    for table, columns in draft_of(made()).rows.items():
+    reading = made()
+    given = Introduction("alias", "body", "selim courier", "courier", Span(60, 75), "the Courier")
+    drafted = draft_of(reading, bearers=bearers(reading), introduced=[given])
+    for table, columns in drafted.rows.items():
         assert set(columns) == set(metadata.tables[table].columns.keys())
 
 

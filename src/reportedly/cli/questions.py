@@ -15,6 +15,7 @@ from reportedly.cli.arguments import (
     number,
     positive,
 )
+from reportedly.cli.judging import add_entities, add_judge, add_judgements
 from reportedly.records.claim import CertaintyLabel, LinkKind, Manner, Naming, Where
 
 STATUS = "Exit status: 0 also where nothing answers; 2 bad usage, or the ledger cannot be asked."
@@ -27,7 +28,17 @@ def add_questions(commands: Commands) -> None:
     """Add the commands that ask the ledger."""
     _add_story(commands)
     _add_check(commands)
-    for add in (_add_search, _add_sources, _add_report, _add_audit, _add_stories, _add_failures):
+    add_judge(commands)
+    for add in (
+        _add_search,
+        _add_sources,
+        _add_report,
+        _add_audit,
+        _add_stories,
+        add_entities,
+        add_judgements,
+        _add_failures,
+    ):
         command = add(commands)
         command.epilog = STATUS
         command.add_argument(

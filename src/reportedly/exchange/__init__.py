@@ -3,7 +3,9 @@
 from reportedly.exchange.answers import (
     write_answer,
     write_audit,
+    write_entities,
     write_failures,
+    write_judgements,
     write_sources,
     write_stories,
 )
@@ -18,8 +20,10 @@ __all__ = [
     "write_answer",
     "write_audit",
     "write_csv",
+    "write_entities",
     "write_failures",
     "write_jsonl",
+    "write_judgements",
     "write_parquet",
     "write_sources",
     "write_stories",

@@ -6,7 +6,20 @@ from typing import BinaryIO, Final
 
 from reportedly.exchange.claim_rows import TOLD_COLUMNS, Row, claim_cells
 from reportedly.exchange.csv import write_rows
-from reportedly.records import Answer, Audit, Count, Failure, Hit, Source, Sourcing, Story, Telling
+from reportedly.records import (
+    Answer,
+    Audit,
+    Count,
+    Failure,
+    Hit,
+    Identity,
+    Judgement,
+    Seen,
+    Source,
+    Sourcing,
+    Story,
+    Telling,
+)
 
 HIT_COLUMNS: Final = (
     "report",
@@ -27,6 +40,18 @@ AUDIT_COLUMNS: Final = (
     *(one.name for one in fields(Sourcing)),
 )
 FAILURE_COLUMNS: Final = tuple(one.name for one in fields(Failure))
+ENTITY_COLUMNS: Final = (
+    "id",
+    "kind",
+    "name",
+    "reports",
+    "called",
+    "titles",
+    "report",
+    "entity",
+    "day",
+)
+JUDGEMENT_COLUMNS: Final = tuple(one.name for one in fields(Judgement))
 STORY_COLUMNS: Final = ("story", "story_title", *(one.name for one in fields(Telling)))
 
 
@@ -58,6 +83,33 @@ def write_stories(found: Iterable[Story], out: BinaryIO) -> int:
         for one in story.reports
     )
     return write_rows(STORY_COLUMNS, rows, out)
+
+
+def write_entities(found: Iterable[Identity], out: BinaryIO) -> int:
+    """Write a row for each report in which each entity is named; return how many."""
+    rows = (_named(one, seen) for one in found for seen in one.seen)
+    return write_rows(ENTITY_COLUMNS, rows, out)
+
+
+def write_judgements(found: Iterable[Judgement], out: BinaryIO) -> int:
+    """Write a row for each judgement; return how many."""
+    rows = (asdict(one) | {"words": " · ".join(one.words)} for one in found)
+    return write_rows(JUDGEMENT_COLUMNS, rows, out)
+
+
+def _named(one: Identity, seen: Seen) -> Row:
+    titles = (role.title for role in one.titles if role.report == seen.report)
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "name": one.name,
+        "reports": one.reports,
+        "called": seen.name,
+        "titles": "; ".join(titles),
+        "report": seen.report,
+        "entity": seen.entity,
+        "day": seen.day,
+    }
 
 
 def _hit(hit: Hit) -> Row:

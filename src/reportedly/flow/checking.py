@@ -10,8 +10,8 @@ from reportedly.flow.comparing import copy_of, may_copy
 from reportedly.flow.findings import found_at
 from reportedly.flow.likening import LIKENING, sources_of
 from reportedly.flow.work import signature_of
-from reportedly.ledger import Holding, find_stories, held, known_as, near_stories
-from reportedly.linking import alone, groups_of, joined, wire_credit
+from reportedly.ledger import Holding, find_stories, held, judgements_in, known_as, near_stories
+from reportedly.linking import Judged, alone, groups_of, joined, wire_credit
 from reportedly.linking.accounts import Account, Source, account
 from reportedly.linking.headlines import nearest, overstated
 from reportedly.records import (
@@ -41,7 +41,8 @@ def checked(connection: Connection, reading: Reading) -> Checked:
     others = [one for one in inside if one.telling.id not in own]
     kept = next((one.reading for one in inside if one.telling.id == report.id), reading)
     source, near = _sources(kept, others)
-    groups, drift = _shared(source, near)
+    judged = Judged.of(judgements_in(connection, "group"), "group")
+    groups, drift = _shared(source, near, judged)
     story = None
     if others:
         story = Story(found[0].id, found[0].title, tuple(one.telling for one in others))
@@ -82,10 +83,10 @@ def _copied(one: Report, other: Report) -> bool:
 
 
 def _shared(
-    source: Source, others: Sequence[Source]
+    source: Source, others: Sequence[Source], judged: Judged
 ) -> tuple[tuple[Group, ...], tuple[Drift, ...]]:
     """Return the groups that a report has a telling in, in its reading order, and their drift."""
-    groups, drift = groups_of([*others, source])
+    groups, drift = groups_of([*others, source], judged)
     places = {
         group.id: min(member.content for member in group.members if member.report == source.name)
         for group in groups

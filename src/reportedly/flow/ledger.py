@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -13,6 +14,7 @@ from reportedly.flow.checking import checked
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
 from reportedly.flow.findings import restored
+from reportedly.flow.identifying import entities_in, judgement_of
 from reportedly.flow.ingesting import Ingest, Kept
 from reportedly.flow.likening import LIKENING, told_of
 from reportedly.flow.reading import Reader
@@ -29,6 +31,8 @@ from reportedly.ledger import (
     find_report,
     find_stories,
     held,
+    judgements_in,
+    keep_judgement,
     open_engine,
     prepare,
     search,
@@ -36,13 +40,17 @@ from reportedly.ledger import (
     sources,
     stories,
     stream,
+    transact,
 )
+from reportedly.ledger.engine import WRITES
 from reportedly.pages import Item, items_of
 from reportedly.records import (
     Answer,
     Audit,
     Checked,
     Failure,
+    Identity,
+    Judgement,
     Reading,
     Report,
     Source,
@@ -50,6 +58,7 @@ from reportedly.records import (
     StoredReport,
     Story,
     ToldStory,
+    Verdict,
 )
 from reportedly.records.claim import LinkKind, Naming
 from reportedly.settings import Settings
@@ -66,6 +75,7 @@ class Ledger:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._writing = engine.execution_options(**{WRITES: True})
         self._writer = Writer(engine, COMPARISON)
         self._placer = Placer(engine, LIKENING)
 
@@ -226,7 +236,8 @@ class Ledger:
         with asking(self._engine) as connection:
             found = find_stories(connection, name)
             if len(found) == 1:
-                return told_of(found[0], list(held(connection, found[0])))
+                judged = judgements_in(connection, "group")
+                return told_of(found[0], list(held(connection, found[0])), judged)
         if not found:
             raise LedgerUnknown(self.name, f"{name!r} names no story")
         ids = ", ".join(one.id for one in found)
@@ -244,6 +255,35 @@ class Ledger:
         reading = report if isinstance(report, Reading) else _read(report, settings)
         with asking(self._engine) as connection:
             return checked(connection, reading)
+
+    def entities(self, words: str = "", *, outlets: Path | None = None) -> tuple[Identity, ...]:
+        """Return who and what is named, over all reports, those named in the most first.
+
+        `words`: only those with a name that has these words, or an id that begins so. `outlets`
+        is a table of outlets of one's own (docs/entities.md). What is one within a story knows
+        of the reports that `place` has placed. Raises UnreadableInput.
+        """
+        with asking(self._engine) as connection:
+            return entities_in(connection, words, outlets)
+
+    def judge(
+        self, verdict: Verdict, one: str, other: str, *, by: str, note: str | None = None
+    ) -> Judgement:
+        """Keep what a person says of two entities, or of two claims, and return it.
+
+        They are named by their ids or the beginnings of these; "undone" takes back what was
+        said of them. It is kept beside what was read, and the latest of a pair holds.
+        Raises LedgerUnknown, LedgerAmbiguous, LedgerUnreachable.
+        """
+        with asking(self._engine) as connection:
+            told = judgement_of(connection, self.name, verdict, (one, other), by, note)
+        transact(self._writing, self.name, lambda connection: keep_judgement(connection, told))
+        return told
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Return all that people said, in the order in which it was kept."""
+        with asking(self._engine) as connection:
+            return tuple(judgements_in(connection))
 
     def stream(self, query: Query | None = None, *, only_answers: bool = False) -> Iterator[Stored]:
         """Yield every report with all its addresses, or those that hold an answer to a query.

@@ -1,14 +1,14 @@
 """Likening: what linking knows of stories, in the form in which the ledger asks for it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.ledger import Holding, Likening
-from reportedly.linking import Topic, alike, alone, clusters, groups_of, topic_of
+from reportedly.linking import Judged, Topic, alike, alone, clusters, groups_of, topic_of
 from reportedly.linking.accounts import Source
 from reportedly.linking.stories import LEAST, REACH, TIED
 from reportedly.linking.topics import SHARED
-from reportedly.records import Story, Telling, ToldStory
+from reportedly.records import Judgement, Story, Telling, ToldStory
 
 LIKENING = Likening(
     topic=topic_of,
@@ -22,10 +22,15 @@ LIKENING = Likening(
 )
 
 
-def told_of(story: Story, held: Sequence[Holding]) -> ToldStory:
-    """Return a story with what several of its reports tell, and what changed on the way."""
+def told_of(
+    story: Story, held: Sequence[Holding], judgements: Iterable[Judgement] = ()
+) -> ToldStory:
+    """Return a story with what several of its reports tell, and what changed on the way.
+
+    `judgements` are what people said; of those the ones about claims hold for its groups.
+    """
     sources = sources_of(held)
-    groups, drift = groups_of(sources)
+    groups, drift = groups_of(sources, Judged.of(judgements, "group"))
     only = alone(sources, groups)
     return ToldStory(story.id, story.title, story.reports, groups, drift, only)
 

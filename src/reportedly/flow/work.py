@@ -7,7 +7,7 @@ from functools import cache
 from reportedly.errors import GaveUp, InputError
 from reportedly.flow.reading import SELDOM, Reader, dated
 from reportedly.ledger import Draft, draft_of
-from reportedly.linking import bands, signature, wire_credit
+from reportedly.linking import bands, bearers, introductions, signature, wire_credit
 from reportedly.pages import Item, open_item
 from reportedly.records import Reading, Report, Signature
 from reportedly.settings import Settings
@@ -52,7 +52,10 @@ def read_one(report: Report, settings: Settings) -> Draft | InputError:
 def drafted(reading: Reading) -> Draft:
     """Return a reading as the ledger takes it, with what is kept beside it. Raises NotKept."""
     signed = signature_of(reading.report)
-    return draft_of(reading, signed.values, bands(signed), wire_credit(reading.report))
+    named = bearers(reading)
+    given = introductions(reading, named)
+    credit = wire_credit(reading.report)
+    return draft_of(reading, signed.values, bands(signed), credit, named, given)
 
 
 def signature_of(report: Report) -> Signature:

@@ -8,6 +8,9 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reportedly.ledger.bearing import borne as borne
+    from reportedly.ledger.bearing import introduced as introduced
+    from reportedly.ledger.bearing import reached as reached
     from reportedly.ledger.cited import sources as sources
     from reportedly.ledger.drafting import Draft as Draft
     from reportedly.ledger.drafting import draft_of as draft_of
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from reportedly.ledger.failing import failures_in as failures_in
     from reportedly.ledger.joining import known_as as known_as
     from reportedly.ledger.joining import near_stories as near_stories
+    from reportedly.ledger.judging import judgeable as judgeable
+    from reportedly.ledger.judging import judgements_in as judgements_in
+    from reportedly.ledger.judging import keep_judgement as keep_judgement
     from reportedly.ledger.placing import Likening as Likening
     from reportedly.ledger.placing import Placer as Placer
     from reportedly.ledger.preparing import prepare as prepare
@@ -36,9 +42,16 @@ if TYPE_CHECKING:
     from reportedly.ledger.telling import held as held
     from reportedly.ledger.telling import stories as stories
     from reportedly.ledger.transactions import asking as asking
+    from reportedly.ledger.transactions import transact as transact
     from reportedly.ledger.writer import Writer as Writer
 
 _HOMES = {
+    "keep_judgement": "judging",
+    "judgements_in": "judging",
+    "judgeable": "judging",
+    "reached": "bearing",
+    "introduced": "bearing",
+    "borne": "bearing",
     "By": "sourcing",
     "Comparison": "entry",
     "Draft": "drafting",
@@ -53,6 +66,7 @@ _HOMES = {
     "Status": "entry",
     "Writer": "writer",
     "asking": "transactions",
+    "transact": "transactions",
     "audit": "sourcing",
     "draft_of": "drafting",
     "failures_in": "failing",

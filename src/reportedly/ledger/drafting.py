@@ -11,8 +11,10 @@ from reportedly.errors import NotKept
 from reportedly.ledger.columns import Columns, Row, as_json, columns_of
 from reportedly.ledger.facets import Facets
 from reportedly.ledger.holding import Tally, tally_of
-from reportedly.ledger.rows import report_row, rows_of
+from reportedly.ledger.rows import naming_rows, report_row, rows_of
 from reportedly.records import (
+    Bearer,
+    Introduction,
     ModelName,
     Reading,
     Report,
@@ -51,11 +53,14 @@ def draft_of(
     signature: bytes = b"",
     bands: Sequence[int] = (),
     wire: WireCredit | None = None,
+    bearers: Sequence[Bearer] = (),
+    introduced: Sequence[Introduction] = (),
 ) -> Draft:
     """Return a reading as the ledger takes it.
 
     `signature` and `bands` are those of the text, for near-copies; `wire` is whom it
-    credits. Raises NotKept for a text that no database can hold (a zero byte, half a
+    credits; `bearers` are its entities with names, `introduced` names that it gives as one.
+    Raises NotKept for a text that no database can hold (a zero byte, half a
     character), for a report from elsewhere whose id is not that of its text, and
     for a claim that names what the reading does not hold.
     """
@@ -70,7 +75,7 @@ def draft_of(
             reading.model,
             tuple(one.span for one in report.furniture),
             sorted(set(bands)),
-            rows_of(reading, holders),
+            rows_of(reading, holders) | naming_rows(bearers, introduced),
             tally,
             columns_of(_words(reading, holders)),
             asdict(summarize(reading)) | {"origins": origins(reading)},

@@ -10,7 +10,17 @@ from typing import Any
 
 from reportedly.errors import NotKept
 from reportedly.ledger.columns import Columns, Row, as_json, columns_of
-from reportedly.records import Claim, Entity, Place, Reading, Report, fields_of, holder_key
+from reportedly.records import (
+    Bearer,
+    Claim,
+    Entity,
+    Introduction,
+    Place,
+    Reading,
+    Report,
+    fields_of,
+    holder_key,
+)
 
 
 def report_row(report: Report, model: str) -> Row:
@@ -64,6 +74,30 @@ def rows_of(reading: Reading, holders: Mapping[str, int]) -> dict[str, Columns]:
         "hedges": columns_of(_hedges(reading.claims)),
         **inside,
     }
+
+
+def naming_rows(
+    bearers: Iterable[Bearer], introduced: Iterable[Introduction]
+) -> dict[str, Columns]:
+    """Return the rows of who is named and how, by table; a bearer's place is its entity's."""
+    named = list(bearers)
+    return {
+        "named": columns_of(
+            {"number": one.at, "beings": one.beings, "titles": as_json(one.titles)} for one in named
+        ),
+        "names": columns_of(_forms(named)),
+        "introductions": columns_of(
+            {"report": None, "position": position} | fields_of(one) | {"span": as_json(one.span)}
+            for position, one in enumerate(introduced)
+        ),
+    }
+
+
+def _forms(named: Iterable[Bearer]) -> Iterator[Row]:
+    for one in named:
+        for place, form in enumerate(one.forms):
+            own = {"number": one.at, "position": place}
+            yield own | fields_of(form) | {"span": as_json(form.span)}
 
 
 def _places_of(records: Sequence[Any]) -> dict[str, int]:

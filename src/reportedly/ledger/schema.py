@@ -277,7 +277,7 @@ entities = Table(
     metadata,
     _key(),
     key_of("reports", "report", index=True),
-    _words("id", null=False),
+    Column("id", Text, nullable=False, index=True),
     _words("kind", null=False),
     _words("name", null=False),
     _json("aliases"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reportedly.linking.words import keys_of
+from reportedly.text.outlet_table import known_outlets
 from reportedly.text.outlets import is_outlet
 
 _SHARED = re.compile(
@@ -66,7 +67,10 @@ def is_publisher(name: str, publisher: str | None) -> bool:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Say whether two names are one, or one a part of the other."""
+    """Say whether two names are one, by the table of outlets, or one a part of the other."""
+    first, second = (known_outlets().named(name) for name in (one, other))
+    if first and second:
+        return first == second
     ours, theirs = set(keys_of(bare(one))), set(keys_of(bare(other)))
     return ours <= theirs or theirs <= ours
 

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.linking.accounts import Account, Source, accounts
+from reportedly.linking.corrected import corrected
 from reportedly.linking.denials import denies
 from reportedly.linking.drift import shifts
 from reportedly.linking.headlines import Overstated, overstated
+from reportedly.linking.judged import NOTHING, Judged
 from reportedly.linking.matches import Stretch, matches, together
 from reportedly.linking.origins import cites, independent, loops, ranked, shared
 from reportedly.linking.passages import passages
@@ -14,23 +16,30 @@ from reportedly.linking.series import figures
 from reportedly.records import Drift, End, Group, Member, content_id
 
 
-def groups_of(sources: Iterable[Source]) -> tuple[tuple[Group, ...], tuple[Drift, ...]]:
+def groups_of(
+    sources: Iterable[Source], judged: Judged = NOTHING
+) -> tuple[tuple[Group, ...], tuple[Drift, ...]]:
     """Return the claims that two reports or more make, and what changed between these.
 
+    `judged` is what people said of pairs of claims: it holds against what matches.
     The same, byte for byte, in whatever order the reports are given. Groups stand in the
     order in which the reports, by day and then by id, first tell them.
     """
     ordered = sorted(sources, key=lambda one: one.rank)
     told = passages([source.reading for source in ordered])
-    return groups_from(ordered, together(matches(told)))
+    return groups_from(ordered, together(matches(told)), judged)
 
 
 def groups_from(
-    ordered: Sequence[Source], found: Iterable[Iterable[Stretch]]
+    ordered: Sequence[Source], found: Iterable[Iterable[Stretch]], judged: Judged = NOTHING
 ) -> tuple[tuple[Group, ...], tuple[Drift, ...]]:
     """Return what `groups_of` does, of stretches that are known to tell the same, set by set."""
     sets = (ranked(accounts(ordered, one)) for one in found)
-    several = [one for one in sets if len({account.source.name for account in one}) > 1]
+    several = [
+        one
+        for one in corrected(sets, ordered, judged)
+        if len({account.source.name for account in one}) > 1
+    ]
     several.sort(key=lambda one: (one[0].source.rank, one[0].span))
     groups = tuple(map(_group, several))
     drift = [

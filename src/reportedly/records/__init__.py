@@ -20,7 +20,24 @@ from reportedly.records.failure import Failure
 from reportedly.records.history import Copy, Edit, StoredReport, Track, Version
 from reportedly.records.hit import Answer, Found, Hit
 from reportedly.records.holder import called, holder_key
+from reportedly.records.identity import (
+    Bearer,
+    Beings,
+    Borne,
+    Called,
+    Form,
+    How,
+    Identity,
+    IdentityKind,
+    Introduced,
+    Introduction,
+    Merge,
+    Read,
+    Role,
+    Seen,
+)
 from reportedly.records.ids import bounded_key, content_id
+from reportedly.records.judgement import About, Judgement, Verdict
 from reportedly.records.parsing import from_json, stored_from_json, stored_from_plain
 from reportedly.records.quantity import Bound, Quantity
 from reportedly.records.reading import ModelName, Reading, as_json, fields_of, to_json
@@ -46,14 +63,19 @@ from reportedly.records.time import Granularity, Time, TimeMod
 from reportedly.records.wire import WireCredit
 
 __all__ = [
+    "About",
     "Address",
     "Alone",
     "Annotations",
     "Answer",
     "Attribution",
     "Audit",
+    "Bearer",
+    "Beings",
+    "Borne",
     "Bound",
     "Calibration",
+    "Called",
     "Certainty",
     "Change",
     "ChangeKind",
@@ -73,6 +95,7 @@ __all__ = [
     "Failure",
     "Figure",
     "Force",
+    "Form",
     "Found",
     "Furniture",
     "FurnitureKind",
@@ -81,17 +104,27 @@ __all__ = [
     "Headline",
     "Hedge",
     "Hit",
+    "How",
+    "Identity",
+    "IdentityKind",
+    "Introduced",
+    "Introduction",
+    "Judgement",
     "Level",
     "Link",
     "Marker",
     "Member",
+    "Merge",
     "ModelName",
     "Numbers",
     "Overlap",
     "Place",
     "Quantity",
+    "Read",
     "Reading",
     "Report",
+    "Role",
+    "Seen",
     "Sentence",
     "Signature",
     "Source",
@@ -107,6 +140,7 @@ __all__ = [
     "TimeMod",
     "ToldStory",
     "Track",
+    "Verdict",
     "Version",
     "WireCredit",
     "Word",

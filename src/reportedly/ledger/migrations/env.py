@@ -2,11 +2,15 @@
 
 from alembic import context
 
+from reportedly.ledger.naming_schema import names
 from reportedly.ledger.story_schema import topics
+
+TABLES = (topics, names)
+"""One of each file that tells of tables, so that all of them are known."""
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=topics.metadata,
+    target_metadata=TABLES[0].metadata,
     transactional_ddl=True,
 )
 with context.begin_transaction():
