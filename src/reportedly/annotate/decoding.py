@@ -109,7 +109,8 @@ def _walked_back(back: Ints, last: Ints) -> Ints:
     paths[-1] = offsets + last
     for place in range(length, 0, -1):
         before[place - 1].take(paths[place], out=paths[place - 1])
-    return (paths - offsets).T
+    tagged: Ints = (paths - offsets).T
+    return tagged
 
 
 def runs(path: Ints, tags: Sequence[str]) -> list[tuple[str, int, int]]:
