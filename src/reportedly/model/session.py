@@ -89,7 +89,7 @@ class Scores:
     def against(self, cues: Sequence[tuple[int, int]]) -> Floats:
         """Return the scores of each word's part for cues at some places: (cues, words, tags)."""
         sides = np.stack([_mean(self.cue_side[first:last]) for first, last in cues])
-        products: Floats = sides @ self.cue_mix @ self.cue_word.T
+        products = np.asarray(sides @ self.cue_mix @ self.cue_word.T, dtype=np.float32)
         scores = np.moveaxis(products, 0, -1)
         return scores + self.cue_alone + self._reach(cues)
 
@@ -124,8 +124,9 @@ class Scores:
 
 def _mean(rows: Floats | Sequence[Floats]) -> Floats:
     """Return the mean of rows; most cues have one word, and numpy takes its time for one too."""
-    mean: Floats = rows[0] if len(rows) == 1 else np.mean(rows, axis=0)
-    return mean
+    if len(rows) == 1:
+        return rows[0]
+    return np.mean(rows, axis=0)  # type: ignore[no-any-return]
 
 
 def _between(first: int, last: int, reach: int) -> Ints:

@@ -28,7 +28,7 @@ _NOUNS = {
         MALE,
     ),
 }
-_BEFORE = re.compile(r"(\w+)\.?,?\s+$")
+_BEFORE = re.compile(r"\b(\w++)\.?,?\s+$")
 _KIN = re.compile(
     r"(\w+)\s+and\s+\w+,\s+(?:[A-Z][\w.]*\s+){0,2}$|(\w+),\s+(?:[A-Z][\w.]*\s+){1,2}$"
 )
