@@ -81,25 +81,36 @@ def _search(scores: Floats, steps: Floats, starts: Floats, ends: Ints) -> Ints:
 
 
 def _best(scores: Floats, steps: Floats, starts: Floats) -> Floats:
-    """Return the score of the best path up to each word and tag: (words, sequences, tags)."""
+    """Return the score of the best path up to each word and tag: (words, sequences, tags).
+
+    A step is three calls into numpy, which cost more than what they compute: none makes an array.
+    """
     best = np.array(scores.transpose(1, 2, 0), order="C")  # the last axis is the long one: faster
     best[0] += starts[:, None]
+    wide = steps[:, :, None]
     through = np.empty((*steps.shape, len(scores)), dtype=best.dtype)
-    for place in range(1, len(best)):
-        np.add(best[place - 1][:, None], steps[:, :, None], out=through)
-        best[place] += np.maximum.reduce(through, axis=0)
+    most = np.empty(best.shape[1:], dtype=best.dtype)
+    for before, here in zip(best[:-1, :, None], best[1:], strict=True):
+        np.add(before, wide, out=through)
+        np.maximum.reduce(through, axis=0, out=most)
+        np.add(here, most, out=here)
     return best.transpose(0, 2, 1)
 
 
 def _walked_back(back: Ints, last: Ints) -> Ints:
-    """Return the paths that end in the tags `last`, where `back` says what came before each tag."""
-    length, count, _ = back.shape
+    """Return the paths that end in the tags `last`, where `back` says what came before each tag.
+
+    All sequences' tags are numbered in one row, so that a step back is one look-up.
+    """
+    length, count, tags = back.shape
+    offsets = np.arange(count) * tags
+    before = (back + offsets[:, None]).reshape(length, count * tags)
     paths = np.empty((length + 1, count), dtype=np.int64)
-    paths[-1] = last
-    rows = np.arange(count)
+    paths[-1] = offsets + last
     for place in range(length, 0, -1):
-        paths[place - 1] = back[place - 1, rows, paths[place]]
-    return paths.T
+        before[place - 1].take(paths[place], out=paths[place - 1])
+    tagged: Ints = (paths - offsets).T
+    return tagged
 
 
 def runs(path: Ints, tags: Sequence[str]) -> list[tuple[str, int, int]]:

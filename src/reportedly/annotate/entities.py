@@ -17,15 +17,15 @@ def find_entities(
 ) -> tuple[Entity, ...]:
     """Return the entities of a report in the order of their first mention."""
     groups: dict[_Key, list[Mention]] = defaultdict(list)
-    forms = [_plain(one.span.of(text)) for one in mentions]
-    pairs = list(zip(mentions, forms, strict=True))
+    forms = {one.span: _plain(one.span.of(text)) for one in mentions}
+    pairs = [(one, forms[one.span]) for one in mentions]
     named = {form: stands_for.get(one.span, one.span) for one, form in pairs if one.named}
     for mention, form in pairs:
         same = named.get(form, mention.span)
         full = stands_for.get(mention.span, same)
         groups[_key(text, full, mention)].append(mention)
     media = {full for short, full in stands_for.items() if _medium(short.of(text))}
-    made = [_entity(text, report, key, group, media) for key, group in groups.items()]
+    made = [_entity(text, report, key, group, forms, media) for key, group in groups.items()]
     return tuple(sorted(made, key=lambda entity: entity.mentions[0]))
 
 
@@ -52,17 +52,22 @@ def _medium(words: str) -> bool:
 
 
 def _entity(
-    text: str, report: str, key: _Key, group: Sequence[Mention], media: Set[Span]
+    text: str,
+    report: str,
+    key: _Key,
+    group: Sequence[Mention],
+    forms: Mapping[Span, str],
+    media: Set[Span],
 ) -> Entity:
     spans = tuple(sorted({mention.span for mention in group}))
-    forms = list(dict.fromkeys(_plain(span.of(text)) for span in spans))
-    names = [form for form in forms if form.lower() not in PRONOUNS] or forms
+    called = list(dict.fromkeys(forms[span] for span in spans))
+    names = [form for form in called if form.lower() not in PRONOUNS] or called
     name = max(names, key=len)
     return Entity(
         content_id("entity", report, *key),
         _kind(text, key[0], spans, media),
         name,
-        tuple(sorted(form for form in forms if form != name)),
+        tuple(sorted(form for form in called if form != name)),
         spans,
     )
 

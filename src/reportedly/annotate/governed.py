@@ -27,7 +27,7 @@ _SO = frozenset(("so", "such"))
 
 
 def find_governed(
-    tree: Tree, within: Iterable[int], taken: Set[int], verbs: Set[str] = GOVERNING
+    tree: Tree, within: Iterable[int], taken: Set[int], verbs: frozenset[str] = GOVERNING
 ) -> Iterator[Found]:
     """Yield an attribution for each verb `within` that tells of what somebody says or thinks.
 

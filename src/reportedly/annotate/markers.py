@@ -32,7 +32,7 @@ _FORCES: dict[str, Force] = {
 _AUXILIARIES = MODALS | NORMS | {"can"}
 _DENIALS = frozenset(["not", "never", "cannot"])
 _APOSTROPHES = frozenset("'’")
-_TELLING = _FORCES.keys() | _APOSTROPHES
+_TELLING = frozenset(_FORCES.keys() | _APOSTROPHES)
 
 
 def find_markers(text: str, syntax: Syntax, tree: Tree) -> tuple[Marker, ...]:

@@ -5,7 +5,7 @@ that hold a word of saying are read again by themselves, and what is found in
 them is its child. Where the second reading finds nothing, the tree may (`governed`).
 """
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -126,7 +126,7 @@ class Nest:
                     yield from self._level(deeper, one.held(), attribution.id, depth + 1)
 
     def _governed(
-        self, read: Sequence[Found], inside: set[int], verbs: Set[str]
+        self, read: Sequence[Found], inside: set[int], verbs: frozenset[str]
     ) -> dict[Found, list[Found]]:
         """Return what only the tree tells of, each with the attributions that stand inside it."""
         framed = {n for other in read for n in other.framed()}

@@ -16,6 +16,7 @@ _FORCES: dict[str, Force] = {
     **dict.fromkeys(forms("doubt"), "unlikely"),
     **dict.fromkeys(forms("wonder"), "unknown"),
 }
+_VERBS = frozenset(_FORCES)
 _CLAUSES = frozenset(("ccomp", "xcomp"))
 _BEFORE = 3
 """Words back in which a "not" turns a surmise: "did not really think"."""
@@ -26,7 +27,7 @@ def find_surmises(syntax: Syntax, tree: Tree) -> Iterator[Marker]:
 
     Under a "not" there is none: "does not think that it sank" denies that it sank.
     """
-    for place in tree.spelled(_FORCES.keys()):
+    for place in tree.spelled(_VERBS):
         word = syntax.words[place]
         if word.upos != "VERB" or word.deprel == "amod":
             continue

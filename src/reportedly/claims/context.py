@@ -12,12 +12,16 @@ from reportedly.text.trees import Tree
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A report, its annotations and the look-ups that every claim needs."""
+    """A report, its annotations and the look-ups that every claim needs.
+
+    `mentions` stand in the order of their `starts`.
+    """
 
     report: Report
     found: Annotations
     tree: Tree
     mentions: tuple[tuple[Span, Entity], ...]
+    starts: tuple[int, ...]
     quotations: Cover
     quantities: list[Quantity]
     times: list[Time]
@@ -29,8 +33,8 @@ class Context:
 
     def mentioned(self, span: Span) -> list[tuple[Span, Entity]]:
         """Return the mentions that lie inside `span`, longest first where two share a start."""
-        first = bisect_left(self.mentions, span.start, key=_start)
-        last = bisect_left(self.mentions, span.end, key=_start)
+        first = bisect_left(self.starts, span.start)
+        last = bisect_left(self.starts, span.end, first)
         return [pair for pair in self.mentions[first:last] if pair[0].end <= span.end]
 
     def mentioned_at(self, span: Span) -> Entity | None:
@@ -74,10 +78,6 @@ def _place(one: Quantity | Time) -> int:
     return one.span.start
 
 
-def _start(pair: tuple[Span, Entity]) -> int:
-    return pair[0].start
-
-
 def make_context(report: Report, found: Annotations) -> Context:
     """Return the context of a report."""
     mentions = [(span, entity) for entity in found.entities for span in entity.mentions]
@@ -86,4 +86,5 @@ def make_context(report: Report, found: Annotations) -> Context:
     quantities = sorted(found.quantities, key=_place)
     times = sorted(found.times, key=_place)
     tree = Tree(found.syntax)
-    return Context(report, found, tree, tuple(mentions), quotations, quantities, times)
+    starts = tuple(span.start for span, _ in mentions)
+    return Context(report, found, tree, tuple(mentions), starts, quotations, quantities, times)

@@ -1,7 +1,7 @@
 """The gazetteer: a sorted file of names, read a block at a time."""
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib import resources
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from reportedly.gazetteer.keys import key_of
 from reportedly.gazetteer.location import Location
 
 _FILE = "places.bin"
+_KEPT = 4096
+"""Names whose bearers are remembered: reports tell of the same countries and towns."""
 _REGIONAL = frozenset(["region", "county", "capital", "city"])
 
 
@@ -25,18 +27,12 @@ class Gazetteer:
     def __init__(self, file: Path | None = None) -> None:
         self._file = file
         self._blocks: dict[int, Block] = {}
+        self._bearers = lru_cache(_KEPT)(self._read)
 
     def find(self, name: str) -> tuple[Location, ...]:
         """Return every place that bears `name`, however it is spelled; the heaviest first."""
         key = key_of(name)
-        if not key:
-            return ()
-        # A key's rows may go on in the next block.
-        first = max(0, bisect_left(self._header.first, key) - 1)
-        last = bisect_right(self._header.first, key)
-        rows = [row for number in range(first, last) for row in self._rows(number, key)]
-        found = [self._location(row) for row in rows]
-        return tuple(sorted(found, key=lambda one: (-one.weight, one.alias, one.geonames or "")))
+        return self._bearers(key) if key else ()
 
     def country_of(self, demonym: str) -> str | None:
         """Return the country of a demonym ("Syrian", "Syrians"): an ISO 3166-1 code."""
@@ -70,6 +66,15 @@ class Gazetteer:
     @property
     def _header(self) -> Header:
         return self._data[1]
+
+    def _read(self, key: str) -> tuple[Location, ...]:
+        """Return every place with a key, the heaviest first."""
+        # A key's rows may go on in the next block.
+        first = max(0, bisect_left(self._header.first, key) - 1)
+        last = bisect_right(self._header.first, key)
+        rows = [row for number in range(first, last) for row in self._rows(number, key)]
+        found = [self._location(row) for row in rows]
+        return tuple(sorted(found, key=lambda one: (-one.weight, one.alias, one.geonames or "")))
 
     def _rows(self, number: int, key: str) -> list[Row]:
         """Return the rows of one block that have this key."""

@@ -9,6 +9,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from itertools import chain
 from pathlib import Path
@@ -20,7 +21,7 @@ from numpy.typing import NDArray
 from reportedly.errors import ModelError
 from reportedly.model.features import SIZES, features
 from reportedly.model.pieces import Pieces
-from reportedly.model.windows import pack
+from reportedly.model.windows import LONGEST, pack
 from reportedly.model.words import find_words, outside
 from reportedly.records import ModelName, Span, read_calibration
 
@@ -87,29 +88,29 @@ class Scores:
 
     def against(self, cues: Sequence[tuple[int, int]]) -> Floats:
         """Return the scores of each word's part for cues at some places: (cues, words, tags)."""
-        sides = np.stack([self.cue_side[first:last].mean(axis=0) for first, last in cues])
-        scores: Floats = np.moveaxis(sides @ self.cue_mix @ self.cue_word.T, 0, -1)
+        sides = np.stack([_mean(self.cue_side[first:last]) for first, last in cues])
+        products = np.asarray(sides @ self.cue_mix @ self.cue_word.T, dtype=np.float32)
+        scores = np.moveaxis(products, 0, -1)
         return scores + self.cue_alone + self._reach(cues)
 
     def _reach(self, cues: Sequence[tuple[int, int]]) -> Floats:
         """Return what the distance of each word from each cue adds: (cues, words, tags)."""
         count = len(self.words)
-        apart = np.arange(1 - count, count)  # begins with the farthest word before
-        far = self.cue_far[_distance(apart, len(self.cue_far) // 2)]
-        return np.stack(
-            [
-                np.mean([far[count - 1 - n : 2 * count - 1 - n] for n in range(*cue)], axis=0)
-                for cue in cues
-            ]
+        # Begins with the farthest word before.
+        far = self.cue_far[_between(1 - count, count, len(self.cue_far) // 2)]
+        near = (
+            [far[count - 1 - place : 2 * count - 1 - place] for place in range(*cue)]
+            for cue in cues
         )
+        return np.stack([_mean(rows) for rows in near])
 
     def antecedents(self, place: int) -> Floats:
         """Return how likely the word at `place` refers back to each before it, or to none.
 
         Shape (place + 1,), summing to 1; the last number is for none.
         """
-        before = np.arange(place)
-        far = self.ante_far[_distance(place - before, len(self.ante_far) // 2)]
+        # From 1 to `place`, and turned round: the first word is the farthest.
+        far = self.ante_far[_between(1, place + 1, len(self.ante_far) // 2)[::-1]]
         scores = np.empty(place + 1, dtype=np.float32)
         scores[:place] = self.ante_side[:place] @ self.ante_word[place] + far
         scores[place] = self.ante_side[place] @ self.ante_word[place] + self._none(place)
@@ -121,8 +122,25 @@ class Scores:
         return float(self.ante_none[place] + self.ante_far[len(self.ante_far) // 2])
 
 
-def _distance(apart: Ints, reach: int) -> Ints:
-    """Return the class of each distance: its sign and power of two (as `training.network`)."""
+def _mean(rows: Floats | Sequence[Floats]) -> Floats:
+    """Return the mean of rows; most cues have one word, and numpy takes its time for one too."""
+    if len(rows) == 1:
+        return rows[0]
+    return np.mean(rows, axis=0)  # type: ignore[no-any-return]
+
+
+def _between(first: int, last: int, reach: int) -> Ints:
+    """Return the classes of the distances from `first` to before `last`."""
+    return _classes(reach)[first + LONGEST : last + LONGEST]
+
+
+@cache
+def _classes(reach: int) -> Ints:
+    """Return the class of each distance that a window may hold, from -LONGEST on.
+
+    It is the distance's sign and power of two (as `training.network`).
+    """
+    apart = np.arange(-LONGEST, LONGEST + 1)
     size = np.minimum(np.frexp(np.abs(apart))[1], reach)
     classes: Ints = np.sign(apart) * size + reach
     return classes

@@ -19,9 +19,10 @@ from reportedly.text.numerals import Atom, Numeral, single
 from reportedly.text.spelled import article_at, spelled_at, vague_at
 
 _WORDS = (*SMALL, *GROUPS, *PLURALS, *DENOMINATORS, *DENOMINATOR_PLURALS)
+_FIRST = "".join(sorted({word[0] for word in _WORDS}))
 _ATOM = re.compile(
     rf"(?P<digits>[0-9]+(?:[.,][0-9]+)*)|(?P<glyph>[{''.join(GLYPHS)}])"
-    rf"|\b(?P<word>{'|'.join(sorted(set(_WORDS), key=len, reverse=True))})\b"
+    rf"|\b(?=[{_FIRST}])(?P<word>{'|'.join(sorted(set(_WORDS), key=len, reverse=True))})\b"
 )
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?")

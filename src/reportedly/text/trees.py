@@ -2,8 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, partial
 from itertools import chain, pairwise
 
 from reportedly.records import Sentence, Span, Syntax, Word
@@ -13,7 +13,8 @@ class Tree:
     """A report's syntax, indexed: by head, by character and by form.
 
     A parser may answer with loops or heads in another sentence; walks never
-    visit a word twice and end.
+    visit a word twice and end. The same few spans and forms are asked for again
+    and again, so what was found is kept as long as the tree.
     """
 
     def __init__(self, syntax: Syntax) -> None:
@@ -23,24 +24,20 @@ class Tree:
         for place, word in enumerate(syntax.words):
             if word.head is not None and word.head != place:
                 self._children[word.head].append(place)
-        self._starts = [word.span.start for word in syntax.words]
-        self._ends = [word.span.end for word in syntax.words]
+        starts = [word.span.start for word in syntax.words]
+        ends = [word.span.end for word in syntax.words]
+        self._inside = cache(partial(_inside, starts, ends))
+        self._top = cache(partial(_top, syntax.words, self._inside))
+        self._subtree = cache(partial(_subtree, self._children))
         self._sentence_of = _numbers(syntax.sentences, len(syntax.words))
 
     def children(self, place: int) -> list[int]:
         """Return the dependents of a word, in reading order."""
         return self._children.get(place, [])
 
-    def subtree(self, place: int) -> list[int]:
+    def subtree(self, place: int) -> Sequence[int]:
         """Return a word and all below it, in reading order."""
-        seen = {place}
-        stack = [place]
-        while stack:
-            for child in self.children(stack.pop()):
-                if child not in seen:
-                    seen.add(child)
-                    stack.append(child)
-        return sorted(seen)
+        return self._subtree(place)
 
     def ancestors(self, place: int) -> Iterator[int]:
         """Yield the head of a word, its head, and so on."""
@@ -53,33 +50,56 @@ class Tree:
 
     def inside(self, span: Span) -> range:
         """Return the words that share a character with `span`."""
-        first = bisect_right(self._ends, span.start)
-        last = bisect_left(self._starts, span.end)
-        return range(first, max(first, last))
+        return self._inside(span)
 
-    def spelled(self, words: Set[str]) -> list[int]:
+    def spelled(self, words: frozenset[str]) -> Sequence[int]:
         """Return the words that are one of `words` in lower case, in reading order."""
-        return sorted(chain.from_iterable(self._forms[form] for form in words & self._forms.keys()))
+        return self._spelled(words)
 
     @cached_property
-    def _forms(self) -> dict[str, list[int]]:
+    def _spelled(self) -> Callable[[frozenset[str]], Sequence[int]]:
         forms: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(self.words):
             forms[word.text.lower()].append(place)
-        return dict(forms)
+        return cache(partial(_spelled, forms))
 
     def top(self, span: Span) -> int | None:
         """Return the word of `span` whose head lies outside it; the first, if several."""
-        inside = self.inside(span)
-        for place in inside:
-            head = self.words[place].head
-            if (head is None or head not in inside) and self.words[place].upos != "PUNCT":
-                return place
-        return inside[0] if inside else None
+        return self._top(span)
 
     def sentence(self, place: int) -> int:
         """Return the number of the sentence that a word stands in."""
         return self._sentence_of[place]
+
+
+def _subtree(children: Mapping[int, Sequence[int]], place: int) -> Sequence[int]:
+    seen = {place}
+    stack = [place]
+    while stack:
+        for child in children.get(stack.pop(), ()):
+            if child not in seen:
+                seen.add(child)
+                stack.append(child)
+    return sorted(seen)
+
+
+def _spelled(forms: Mapping[str, Sequence[int]], words: frozenset[str]) -> Sequence[int]:
+    return sorted(chain.from_iterable(forms[form] for form in words & forms.keys()))
+
+
+def _inside(starts: Sequence[int], ends: Sequence[int], span: Span) -> range:
+    first = bisect_right(ends, span.start)
+    last = bisect_left(starts, span.end)
+    return range(first, max(first, last))
+
+
+def _top(words: Sequence[Word], within: Callable[[Span], range], span: Span) -> int | None:
+    inside = within(span)
+    for place in inside:
+        head = words[place].head
+        if (head is None or head not in inside) and words[place].upos != "PUNCT":
+            return place
+    return inside[0] if inside else None
 
 
 def _numbers(sentences: Sequence[Sentence], count: int) -> list[int]:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from reportedly.annotate.mentions import Mention
 from reportedly.records import Span
@@ -19,6 +20,8 @@ _ON_AIR = frozenset("news radio tv television broadcasting".split())
 """Words that a station's name goes without: "Selim News" is "Selim"."""
 _IN_BRACKETS = re.compile(r"\((?:the |or |known as )?(?P<short>[A-Z][A-Za-z&.-]{1,9}?)s?[,;)]")
 _WORD = re.compile(r"[\w’'&-]+")
+_KEPT = 4096
+"""Names whose words are remembered: a report asks for those of each of its own many times."""
 
 
 def names_in(text: str, mentions: Iterable[Mention]) -> list[Mention]:
@@ -44,6 +47,7 @@ def full_names(text: str, mentions: Iterable[Mention]) -> dict[Span, Span]:
     return {one.span: fullest(one.span, longer[one.kind, words]) for one, words in named}
 
 
+@lru_cache(_KEPT)
 def bare_name(words: str) -> tuple[str, ...]:
     """Return a name's words, lower-case, without titles and possessive marks."""
     return tuple(word for word in _plain(words) if word not in PERSONAL_TITLES)
@@ -55,6 +59,7 @@ def name_of(text: str, one: Mention) -> tuple[str, ...]:
     return bare_name(words) if one.kind == "person" else _plain(words)
 
 
+@lru_cache(_KEPT)
 def _plain(words: str) -> tuple[str, ...]:
     """Return words in lower case, without "the" and possessive marks."""
     plain = words.lower().replace("’s", "").replace("'s", "").replace(".", " ").replace(",", " ")

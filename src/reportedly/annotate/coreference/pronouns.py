@@ -28,7 +28,7 @@ _NOUNS = {
         MALE,
     ),
 }
-_BEFORE = re.compile(r"(\w+)\.?,?\s+$")
+_BEFORE = re.compile(r"\b(\w++)\.?,?\s+$")
 _KIN = re.compile(
     r"(\w+)\s+and\s+\w+,\s+(?:[A-Z][\w.]*\s+){0,2}$|(\w+),\s+(?:[A-Z][\w.]*\s+){1,2}$"
 )
@@ -59,10 +59,11 @@ def of_noun(noun: str) -> frozenset[str] | None:
 
 def told_at(text: str, name: Span) -> Iterable[frozenset[str]]:
     """Yield what the words around one mention tell."""
-    before = _BEFORE.search(text, max(0, name.start - _NEAR), name.start)
+    near = max(0, name.start - _NEAR), name.start
+    before = _BEFORE.search(text, *near)
     first = name.of(text).split(" ")[0].rstrip(".")
     after = _AFTER.match(text, name.end, name.end + _NEAR)
-    kin = _KIN.search(text, max(0, name.start - _NEAR), name.start)
+    kin = _KIN.search(text, *near) if text.find(",", *near) >= 0 else None
     beside = (kin[1] or kin[2]) if kin else ""
     for word in (before[1] if before else "", beside, first, after[1] if after else ""):
         pronouns = of_noun(word)
