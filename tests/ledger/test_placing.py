@@ -28,9 +28,12 @@ class Letters:
         return sorted({ord(one) for one in self.letters})
 
 
-def alike(one: Letters, other: Letters, apart: int | None) -> float:
-    ours, theirs = set(one.letters), set(other.letters)
-    return len(ours & theirs) / len(ours | theirs) - 0.1 * (apart or 0)
+def alike(one: Letters, others: Sequence[Letters], apart: Sequence[int | None]) -> list[float]:
+    ours = set(one.letters)
+    return [
+        len(ours & set(other.letters)) / len(ours | set(other.letters)) - 0.1 * (between or 0)
+        for other, between in zip(others, apart, strict=True)
+    ]
 
 
 LIKENING = Likening(

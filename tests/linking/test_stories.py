@@ -41,6 +41,6 @@ def test_reports_that_are_all_alike_are_one_story() -> None:
 
 def test_days_between_two_reports_part_them() -> None:
     topic = topic_of("Ferry sinks off Port Selim", "A ferry sank off Port Selim on Tuesday.")
-    nearness = [alike(topic, topic, apart) for apart in (0, 1, REACH, REACH + 1)]
+    nearness = alike(topic, [topic] * 4, (0, 1, REACH, REACH + 1))
     assert nearness == sorted(nearness, reverse=True)
-    assert nearness[-1] == 0 < LEAST < alike(topic, topic, None)
+    assert nearness[-1] == 0 < LEAST < alike(topic, [topic], [None])[0]

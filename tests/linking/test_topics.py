@@ -3,13 +3,22 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.linking.topics import LEADING, Topic, likeness, same_days, topic_of
+from reportedly.linking import topics
+from reportedly.linking.topics import LEADING, Topic, topic_of
 from reportedly.records import Span
 
 FERRY = "A ferry sank off Port Selim on Tuesday. The ferry had left Orra with 40 people."
 AGAIN = "Forty people were on the ferry that sank off Port Selim, officials said on Tuesday."
 DAM = "The dam above Aldermoor leaks, engineers of the valley board warned on Friday."
 texts = st.text(st.sampled_from("ferry sank Selim Tuesday 40 said, ’s\n"), max_size=80)
+
+
+def likeness(one: Topic, other: Topic) -> float:
+    return float(topics.likeness(one, [other])[0])
+
+
+def same_days(one: Topic, other: Topic) -> float:
+    return float(topics.same_days(one, [other])[0])
 
 
 @given(texts, texts)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reportedly.ledger.entry import Outcome as Outcome
     from reportedly.ledger.entry import Status as Status
     from reportedly.ledger.failing import failures_in as failures_in
-    from reportedly.ledger.placing import Likening as Likening
+    from reportedly.ledger.likening import Likening as Likening
     from reportedly.ledger.placing import Placer as Placer
     from reportedly.ledger.preparing import prepare as prepare
     from reportedly.ledger.query import Query as Query
@@ -43,7 +43,7 @@ _HOMES = {
     "Entry": "entry",
     "Finding": "entry",
     "Holding": "telling",
-    "Likening": "placing",
+    "Likening": "likening",
     "Origin": "entry",
     "Outcome": "entry",
     "Placer": "placing",

@@ -481,14 +481,12 @@ def upgrade() -> None:
         ),
         sa.Column("day", sa.Integer(), nullable=True),
         sa.Column("topic", sa.LargeBinary(), nullable=False),
-        sa.Column("heap", sa.BigInteger(), nullable=False),
         sa.Column("story", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["report"], ["reports.number"], name=op.f("fk_topics_report"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("report", name=op.f("pk_topics")),
     )
-    op.create_index(op.f("ix_topics_heap"), "topics", ["heap"], unique=False)
     op.create_index(op.f("ix_topics_story"), "topics", ["story"], unique=False)
     op.create_table(
         "changes",
@@ -651,7 +649,12 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("report", "word", name=op.f("pk_topic_words")),
     )
-    op.create_index(op.f("ix_topic_words_word_day"), "topic_words", ["word", "day"], unique=False)
+    op.create_index(
+        op.f("ix_topic_words_word_day_report"),
+        "topic_words",
+        ["word", "day", "report"],
+        unique=False,
+    )
     is_sqlite = op.get_bind().dialect.name == "sqlite"
     for statement in SQLITE if is_sqlite else POSTGRESQL:
         op.execute(statement)
