@@ -18,7 +18,7 @@ from reportedly.ledger.story_schema import ties, topics
 from reportedly.records import content_id
 
 MOST_VALUES = 5000
-"""Values in one list of a query, which has two; SQLite takes 32,766."""
+"""Values in one query; SQLite takes 32,766."""
 _LATEST = "9999"
 """Stands for a day that is not known where the first report of a story is looked for."""
 _MEMBERS: Select[Any] = select(
@@ -84,9 +84,9 @@ def _ties(connection: Connection, ids: Mapping[int, str]) -> dict[tuple[str, str
     """Return how alike these reports are, by their ids."""
     found = {}
     for some in _chunks(ids):
-        for others in _chunks(ids):
-            query = select(ties).where(ties.c.report.in_(some), ties.c.other.in_(others))
-            for one, other, likeness in connection.execute(query):
+        # Asked for both ends at once, SQLite would look up every pair.
+        for one, other, likeness in connection.execute(select(ties).where(ties.c.report.in_(some))):
+            if other in ids:
                 found[ids[one], ids[other]] = likeness
     return found
 

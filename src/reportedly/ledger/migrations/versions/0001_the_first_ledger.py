@@ -253,7 +253,7 @@ def upgrade() -> None:
         "reports",
         ["number"],
         unique=False,
-        sqlite_where=sa.text("NOT placed"),
+        sqlite_where=sa.text("placed = 0"),
         postgresql_where=sa.text("NOT placed"),
     )
     op.create_table(
