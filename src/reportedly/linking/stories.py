@@ -13,14 +13,14 @@ from reportedly.linking.topics import Topic, likeness, same_days
 
 LEAST = 0.24
 """How alike two reports of one story are; chosen on basil/dev (docs/stories.md)."""
-TIED = 0.15
+TIED = 0.18
 """How alike two reports are whose likeness is kept: with less they are as good as strangers."""
-UNTIED = 0.25
+UNTIED = 0.2
 """What a pair that is not tied counts in the mean of two clusters, where one that is counts 1: its
 likeness is next to nothing, but the search for candidates may have missed it."""
 OF_DAYS = 0.1
 """What it adds that two reports name the same days of the week: those of the happening."""
-SAME_DAY, A_DAY = 1.5, 0.1
+SAME_DAY, A_DAY = 1.4, 0.1
 """What shared words count for if both were published on one day, and less for each day between."""
 REACH = 7
 """Days between two reports of which one may lead to the other's story."""
