@@ -44,3 +44,9 @@ def test_days_between_two_reports_part_them() -> None:
     nearness = alike(topic, [topic] * 4, (0, 1, REACH, REACH + 1))
     assert nearness == sorted(nearness, reverse=True)
     assert nearness[-1] == 0 < LEAST < alike(topic, [topic], [None])[0]
+
+
+def test_a_day_in_common_ties_no_reports_without_words_in_common() -> None:
+    ferry = topic_of("Ferry sinks off Port Selim", "A ferry sank off Port Selim on Tuesday.")
+    dam = topic_of("Dam leaks above Aldermoor", "Engineers warned of the valley dam on Tuesday.")
+    assert alike(ferry, [dam], [0])[0] < LEAST

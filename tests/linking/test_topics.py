@@ -28,6 +28,15 @@ def test_likeness_is_the_same_from_both_sides_and_between_0_and_1(one: str, othe
     assert 0 <= likeness(left, right) <= 1 + 1e-9
 
 
+@given(texts, st.lists(texts, max_size=4))
+def test_a_report_is_as_alike_to_each_of_several_as_to_it_alone(
+    own: str, others: list[str]
+) -> None:
+    one, several = topic_of(None, own), [topic_of(None, text) for text in others]
+    assert topics.likeness(one, several).tolist() == [likeness(one, each) for each in several]
+    assert topics.same_days(one, several).tolist() == [same_days(one, each) for each in several]
+
+
 @given(texts)
 def test_a_topic_comes_back_as_it_was_packed(text: str) -> None:
     topic = topic_of(None, text)
