@@ -1,10 +1,12 @@
 """Placing: what it takes to put one report into its story, in a small ledger and in a large one.
 
-    python -m bench.placing [--sizes 1000 10000 100000] [--undated]
+    python -m bench.placing [--sizes 1000 10000 100000] [--a-day 27 | --undated]
 
 Made reports (docs/stories-made.md) are put into the ledger's table as they are, without being
 read or compared, and placed as `reportedly stories` does; the reports of each story come out
-within days of each other, over ten years. Timed is the placing of the last reports before each
+within days of each other, over ten years: a hundred times the reports are a hundred times as many
+on each day. With `--a-day` so many come out each day, one day after the other, as in a ledger
+that grows with time. Timed is the placing of the last reports before each
 size: many at once, as after an ingest, and each by itself, as it comes, on one core; by the
 process's own time, as others may use the machine, and by the clock, with the waiting for the
 disk. Target: at the largest size under 2 times what it takes at the smallest.
@@ -50,10 +52,11 @@ def main() -> int:
     """Print what placing takes at each size."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000])
+    parser.add_argument("--a-day", type=int, help="reports that come out each day, one by one")
     parser.add_argument("--undated", action="store_true", help="no report tells its day")
     parser.add_argument("--ledger", help="an empty database's URL; without it SQLite in a file")
     chosen = parser.parse_args()
-    made = _spread(chosen.sizes[-1], dated=not chosen.undated)
+    made = _spread(chosen.sizes[-1], chosen.a_day, dated=not chosen.undated)
     with tempfile.TemporaryDirectory() as folder:
         engine = open_engine(chosen.ledger or f"{folder}/placing.db")
         prepare(engine, create=True)
@@ -103,11 +106,13 @@ def _place(engine: Engine, made: Iterator[MadeReport]) -> Seconds:
     return time.process_time() - own, time.perf_counter() - clock
 
 
-def _spread(count: int, *, dated: bool) -> Iterator[MadeReport]:
+def _spread(count: int, a_day: int | None, *, dated: bool) -> Iterator[MadeReport]:
     """Yield made reports of many years, each story's days moved together."""
-    for one in made_reports(count, 0):
+    first: dict[int, int] = {}
+    for number, one in enumerate(made_reports(count, 0)):
         story = int(one.ref.split("-")[1])
-        moved = timedelta(days=story * 7919 % (365 * YEARS))
+        begun = first.setdefault(story, number)
+        moved = timedelta(days=begun // a_day if a_day else story * 7919 % (365 * YEARS))
         day = date.fromisoformat(one.published or _UNDATED) + moved
         yield replace(one, published=day.isoformat() if dated else None)
 
