@@ -42,6 +42,7 @@ KEPT = 5000
 YEARS = 10
 _UNDATED = "2032-01-01"
 """The day of reports that are made without one: here all have days, or none has."""
+_BEGIN = date(2031, 3, 1)
 _MODEL = "0" * 64
 
 Seconds = tuple[float, float]
@@ -108,12 +109,15 @@ def _place(engine: Engine, made: Iterator[MadeReport]) -> Seconds:
 
 def _spread(count: int, a_day: int | None, *, dated: bool) -> Iterator[MadeReport]:
     """Yield made reports of many years, each story's days moved together."""
-    first: dict[int, int] = {}
+    begun: dict[str, tuple[int, date]] = {}
     for number, one in enumerate(made_reports(count, 0)):
-        story = int(one.ref.split("-")[1])
-        begun = first.setdefault(story, number)
-        moved = timedelta(days=begun // a_day if a_day else story * 7919 % (365 * YEARS))
-        day = date.fromisoformat(one.published or _UNDATED) + moved
+        story = one.ref.split("-")[1]
+        day = date.fromisoformat(one.published or _UNDATED)
+        before, first = begun.setdefault(story, (number, day))
+        if a_day:
+            day = _BEGIN + timedelta(days=before // a_day) + (day - first)
+        else:
+            day += timedelta(days=int(story) * 7919 % (365 * YEARS))
         yield replace(one, published=day.isoformat() if dated else None)
 
 
