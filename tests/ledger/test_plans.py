@@ -7,11 +7,22 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Engine, event
 
-from reportedly.ledger import Comparison, Query, Writer, open_engine, prepare, search, sources
+from reportedly.ledger import (
+    Comparison,
+    Placer,
+    Query,
+    Writer,
+    open_engine,
+    prepare,
+    search,
+    sources,
+)
 from tests.ledger.made import entry, made
+from tests.ledger.test_placing import LIKENING, told
 
 LARGE = "claims|links|hedges|reports|holders|citations|holder_hedges|holder_titles|quantities"
 THROUGH_ALL = re.compile(rf"SCAN ({LARGE})(?! USING)")
+THROUGH_STORIES = re.compile(r"SCAN (reports|topics|topic_words|ties)(?!.*ix_reports_waiting)")
 QUERIES = (
     Query(words="may missing"),
     Query(words='"be missing"', source="fisherman", kind="person", naming="named"),
@@ -82,3 +93,11 @@ def test_no_question_about_sources_goes_through_all_holders(full: Engine, given:
 def test_a_period_where_nothing_tells_its_day_is_answered_at_once(lite: Engine) -> None:
     found = plans(lite, lambda connection: search(connection, Query(since="2031-01-01")))
     assert not [one for one in found if THROUGH_ALL.search(one)]
+
+
+def test_placing_one_report_goes_through_no_others(full: Engine) -> None:
+    assert sum(Placer(full, LIKENING).place()) == 1
+    Writer(full, Comparison(lambda *_: (), lambda *_: None)).keep(entry(told("abc", 1), "abc"))
+    found = plans(full, Placer(full, LIKENING)._step)
+    assert len(found) > 10
+    assert not [one for one in found if THROUGH_STORIES.search(one)]

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.linking import topic_of
-from reportedly.linking.stories import LEAST, REACH, alike, clusters, joined
+from reportedly.linking.stories import LEAST, REACH, UNTIED, alike, clusters, joined
 
 names = st.sampled_from("abcdefgh")
 ties = st.dictionaries(
@@ -50,7 +50,10 @@ def test_a_report_joins_the_story_that_it_is_nearest_to_on_average(near) -> None
         if own.keys() & story
     }
     home = joined(found)
-    means = {name: sum(told) / max(len(told), size / 2) for name, (told, size) in found.items()}
+    means = {
+        name: sum(told) / (len(told) + UNTIED * (size - len(told)))
+        for name, (told, size) in found.items()
+    }
     assert (home is None) == (max(means.values(), default=0.0) < LEAST)
     assert home is None or means[home] == max(means.values())
 
@@ -63,6 +66,12 @@ def test_a_report_that_is_near_to_one_of_many_joins_no_story() -> None:
 
 def test_days_between_two_reports_part_them() -> None:
     topic = topic_of("Ferry sinks off Port Selim", "A ferry sank off Port Selim on Tuesday.")
-    nearness = [alike(topic, topic, apart) for apart in (0, 1, REACH, REACH + 1)]
+    nearness = alike(topic, [topic] * 4, (0, 1, REACH, REACH + 1))
     assert nearness == sorted(nearness, reverse=True)
-    assert nearness[-1] == 0 < LEAST < alike(topic, topic, None)
+    assert nearness[-1] == 0 < LEAST < alike(topic, [topic], [None])[0]
+
+
+def test_a_day_in_common_ties_no_reports_without_words_in_common() -> None:
+    ferry = topic_of("Ferry sinks off Port Selim", "A ferry sank off Port Selim on Tuesday.")
+    dam = topic_of("Dam leaks above Aldermoor", "Engineers warned of the valley dam on Tuesday.")
+    assert alike(ferry, [dam], [0])[0] < LEAST

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.linking.topics import LEADING, Topic, likeness, same_days, topic_of
+from reportedly.linking import topics
+from reportedly.linking.topics import LEADING, Topic, topic_of
 from reportedly.records import Span
 
 FERRY = "A ferry sank off Port Selim on Tuesday. The ferry had left Orra with 40 people."
@@ -12,11 +13,28 @@ DAM = "The dam above Aldermoor leaks, engineers of the valley board warned on Fr
 texts = st.text(st.sampled_from("ferry sank Selim Tuesday 40 said, ’s\n"), max_size=80)
 
 
+def likeness(one: Topic, other: Topic) -> float:
+    return float(topics.likeness(one, [other])[0])
+
+
+def same_days(one: Topic, other: Topic) -> float:
+    return float(topics.same_days(one, [other])[0])
+
+
 @given(texts, texts)
 def test_likeness_is_the_same_from_both_sides_and_between_0_and_1(one: str, other: str) -> None:
     left, right = topic_of(None, one), topic_of(other, one)
     assert likeness(left, right) == likeness(right, left)
     assert 0 <= likeness(left, right) <= 1 + 1e-9
+
+
+@given(texts, st.lists(texts, max_size=4))
+def test_a_report_is_as_alike_to_each_of_several_as_to_it_alone(
+    own: str, others: list[str]
+) -> None:
+    one, several = topic_of(None, own), [topic_of(None, text) for text in others]
+    assert topics.likeness(one, several).tolist() == [likeness(one, each) for each in several]
+    assert topics.same_days(one, several).tolist() == [same_days(one, each) for each in several]
 
 
 @given(texts)

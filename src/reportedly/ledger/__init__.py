@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reportedly.ledger.judging import judgeable as judgeable
     from reportedly.ledger.judging import judgements_in as judgements_in
     from reportedly.ledger.judging import keep_judgement as keep_judgement
-    from reportedly.ledger.placing import Likening as Likening
+    from reportedly.ledger.likening import Likening as Likening
     from reportedly.ledger.placing import Placer as Placer
     from reportedly.ledger.preparing import prepare as prepare
     from reportedly.ledger.query import Query as Query
@@ -58,7 +58,7 @@ _HOMES = {
     "Entry": "entry",
     "Finding": "entry",
     "Holding": "telling",
-    "Likening": "placing",
+    "Likening": "likening",
     "Origin": "entry",
     "Outcome": "entry",
     "Placer": "placing",

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
-from reportedly.ledger.placing import Likening, Topic
+from reportedly.ledger.likening import Likening, Topic
 from reportedly.ledger.schema import addresses, reports
 from reportedly.ledger.story_schema import topic_words, topics
+from reportedly.ledger.tying import day_of
 from reportedly.records import Report
 
 MOST_VALUES = 5000
@@ -40,7 +40,7 @@ def near_stories(
     left_out = tuple(one.span for one in report.furniture)
     topic = likening.topic(report.title, report.text, left_out)
     near: dict[str, list[float]] = defaultdict(list)
-    for story, likeness in _tied(connection, topic, _day(report.published), likening, without):
+    for story, likeness in _tied(connection, topic, day_of(report.published), likening, without):
         near[story].append(likeness)
     query = (
         select(topics.c.story, func.count())
@@ -67,11 +67,12 @@ def _tied(
             .where(topics.c.report.in_(found[start : start + MOST_VALUES]))
             .where(reports.c.id.not_in(without))
         )
-        for story, other, packed in connection.execute(query):
-            apart = None if day is None or other is None else abs(day - other)
-            likeness = likening.alike(topic, likening.unpacked(packed), apart)
-            if likeness >= likening.tied:
-                yield story, likeness
+        rows = connection.execute(query).all()
+        others = [likening.unpacked(row.topic) for row in rows]
+        apart = [None if day is None or row.day is None else abs(day - row.day) for row in rows]
+        for row, near in zip(rows, likening.alike(topic, others, apart), strict=True):
+            if near >= likening.tied:
+                yield row.story, near
 
 
 def _candidates(topic: Topic, day: int | None, likening: Likening) -> Any:
@@ -82,11 +83,3 @@ def _candidates(topic: Topic, day: int | None, likening: Likening) -> Any:
         near = word.day.between(day - likening.reach, day + likening.reach)
         query = query.where(or_(near, word.day.is_(None)))
     return query.group_by(word.report).having(func.count() >= likening.shared)
-
-
-def _day(published: str | None) -> int | None:
-    """Return the number of a day, where one is told; see placing."""
-    try:
-        return None if published is None else date.fromisoformat(published[:10]).toordinal()
-    except ValueError:  # a year, or a month, alone
-        return None

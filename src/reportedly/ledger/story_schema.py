@@ -13,7 +13,6 @@ topics = Table(
     key_of("reports", "report", primary_key=True, autoincrement=False),
     Column("day", Integer),
     Column("topic", LargeBinary, nullable=False),
-    Column("heap", BigInteger, nullable=False, index=True),
     Column("story", Text, nullable=False, index=True),
 )
 
@@ -23,7 +22,7 @@ topic_words = Table(
     key_of("topics", "report", of="report", primary_key=True),
     Column("word", BigInteger, primary_key=True),
     Column("day", Integer),
-    Index(None, "word", "day"),
+    Index(None, "word", "day", "report"),
 )
 
 ties = Table(

@@ -8,10 +8,10 @@ else is in the ledger or came before. All is whole numbers until the last divisi
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import log, sqrt
+from math import log
 from pathlib import Path
 from typing import Self
 
@@ -34,6 +34,8 @@ _HEAVIEST = 65535
 
 Hashes = npt.NDArray[np.uint64]
 Weights = npt.NDArray[np.uint16]
+Wholes = npt.NDArray[np.int64]
+Shares = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,29 +87,36 @@ def number_of(word: str) -> int:
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
 
 
-def likeness(one: Topic, other: Topic) -> float:
-    """Return how alike two topics are in their words: the cosine, 0 to 1."""
-    _, ours, theirs = np.intersect1d(
-        one.words, other.words, assume_unique=True, return_indices=True
-    )
-    shared = one.weights[ours].astype(np.int64) @ other.weights[theirs].astype(np.int64)
-    return _cosine(int(shared), _square(one.weights), _square(other.weights))
+def likeness(one: Topic, others: Sequence[Topic]) -> Shares:
+    """Return how alike a topic is to each of others in its words: the cosine, 0 to 1."""
+    if not others or not len(one.words):
+        return np.zeros(len(others))
+    words = np.concatenate([other.words for other in others])
+    theirs = np.concatenate([other.weights for other in others]).astype(np.int64)
+    ours = one.weights.astype(np.int64)
+    places = np.minimum(np.searchsorted(one.words, words), len(ours) - 1)
+    shared = np.where(one.words[places] == words, ours[places] * theirs, 0)
+    ends = np.cumsum([len(other.words) for other in others])
+    return _cosines(_sums(shared, ends), int(ours @ ours), _sums(theirs * theirs, ends))
 
 
-def same_days(one: Topic, other: Topic) -> float:
-    """Return how alike two topics are in the days of the week they name: the cosine, 0 to 1."""
-    shared = sum(a * b for a, b in zip(one.days, other.days, strict=True))
-    ours, theirs = (sum(day * day for day in topic.days) for topic in (one, other))
-    return _cosine(shared, ours, theirs)
+def same_days(one: Topic, others: Sequence[Topic]) -> Shares:
+    """Return how alike a topic is to each of others in the days of the week it names: 0 to 1."""
+    ours = np.array(one.days, np.int64)
+    theirs = np.array([other.days for other in others], np.int64).reshape(-1, len(DAYS))
+    return _cosines(theirs @ ours, int(ours @ ours), np.sum(theirs * theirs, axis=1))
 
 
-def _cosine(shared: int, ours: int, theirs: int) -> float:
-    return shared / sqrt(ours * theirs) if shared else 0.0
+def _sums(values: Wholes, ends: Wholes) -> Wholes:
+    """Return the sum of each stretch of `values`, of which some may be empty."""
+    upto = np.concatenate([[0], np.cumsum(values)])
+    return np.diff(upto[ends], prepend=0)
 
 
-def _square(weights: Weights) -> int:
-    wide = weights.astype(np.int64)
-    return int(wide @ wide)
+def _cosines(shared: Wholes, ours: int, theirs: Wholes) -> Shares:
+    # A product of two lengths is the same from both sides to the last bit, of roots it is not.
+    lengths = np.sqrt(float(ours) * theirs.astype(np.float64))
+    return np.divide(shared, lengths, out=np.zeros(len(shared)), where=shared > 0)
 
 
 def _weighed(counts: Counter[str]) -> tuple[Hashes, Weights]:
@@ -130,7 +139,7 @@ def _often(count: int) -> int:
     return round(16 * (1 + log(count)))
 
 
-def _rarity(numbers: Hashes) -> npt.NDArray[np.int64]:
+def _rarity(numbers: Hashes) -> Wholes:
     hashes, weights, rarest = _table()
     wanted = (numbers >> np.uint64(32)).astype(np.uint32)
     places = np.minimum(np.searchsorted(hashes, wanted), len(hashes) - 1)

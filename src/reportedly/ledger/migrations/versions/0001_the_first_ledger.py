@@ -130,6 +130,31 @@ def upgrade() -> None:
         postgresql_where=sa.text("named > 0"),
     )
     op.create_table(
+        "judgements",
+        sa.Column(
+            "number",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=True,
+            nullable=False,
+        ),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("one", sa.Text(), nullable=False),
+        sa.Column("other", sa.Text(), nullable=True),
+        sa.Column("words", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("value", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_judgements")),
+        sa.UniqueConstraint("id", name=op.f("uq_judgements_id")),
+    )
+    op.create_index(op.f("ix_judgements_about_one"), "judgements", ["about", "one"], unique=False)
+    op.create_index(
+        op.f("ix_judgements_about_other"), "judgements", ["about", "other"], unique=False
+    )
+    op.create_table(
         "models",
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -253,7 +278,7 @@ def upgrade() -> None:
         "reports",
         ["number"],
         unique=False,
-        sqlite_where=sa.text("NOT placed"),
+        sqlite_where=sa.text("placed = 0"),
         postgresql_where=sa.text("NOT placed"),
     )
     op.create_table(
@@ -405,6 +430,28 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_inputs_report"), "inputs", ["report"], unique=False)
     op.create_table(
+        "introductions",
+        sa.Column(
+            "report",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=False),
+        sa.Column("beings", sa.Text(), nullable=False),
+        sa.Column("one", sa.Text(), nullable=False),
+        sa.Column("other", sa.Text(), nullable=False),
+        sa.Column("span", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["report"], ["reports.number"], name=op.f("fk_introductions_report"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("report", "position", name=op.f("pk_introductions")),
+    )
+    op.create_index(op.f("ix_introductions_one"), "introductions", ["one"], unique=False)
+    op.create_index(op.f("ix_introductions_other"), "introductions", ["other"], unique=False)
+    op.create_table(
         "quantities",
         sa.Column(
             "number",
@@ -482,14 +529,12 @@ def upgrade() -> None:
         ),
         sa.Column("day", sa.Integer(), nullable=True),
         sa.Column("topic", sa.LargeBinary(), nullable=False),
-        sa.Column("heap", sa.BigInteger(), nullable=False),
         sa.Column("story", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["report"], ["reports.number"], name=op.f("fk_topics_report"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("report", name=op.f("pk_topics")),
     )
-    op.create_index(op.f("ix_topics_heap"), "topics", ["heap"], unique=False)
     op.create_index(op.f("ix_topics_story"), "topics", ["story"], unique=False)
     op.create_table(
         "changes",
@@ -608,6 +653,21 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_links_holder_claim"), "links", ["holder", "claim"], unique=False)
     op.create_table(
+        "named",
+        sa.Column(
+            "number",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("beings", sa.Text(), nullable=False),
+        sa.Column("titles", sa.JSON(none_as_null=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["number"], ["entities.number"], name=op.f("fk_named_number"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_named")),
+    )
+    op.create_table(
         "places",
         sa.Column(
             "number",
@@ -652,68 +712,11 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("report", "word", name=op.f("pk_topic_words")),
     )
-    op.create_index(op.f("ix_topic_words_word_day"), "topic_words", ["word", "day"], unique=False)
-    op.create_table(
-        "introductions",
-        sa.Column(
-            "report",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            autoincrement=False,
-            nullable=False,
-        ),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("how", sa.Text(), nullable=False),
-        sa.Column("beings", sa.Text(), nullable=False),
-        sa.Column("one", sa.Text(), nullable=False),
-        sa.Column("other", sa.Text(), nullable=False),
-        sa.Column("span", sa.JSON(none_as_null=True), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["report"], ["reports.number"], name=op.f("fk_introductions_report"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("report", "position", name=op.f("pk_introductions")),
-    )
-    op.create_index(op.f("ix_introductions_one"), "introductions", ["one"], unique=False)
-    op.create_index(op.f("ix_introductions_other"), "introductions", ["other"], unique=False)
-    op.create_table(
-        "judgements",
-        sa.Column(
-            "number",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            autoincrement=True,
-            nullable=False,
-        ),
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("about", sa.Text(), nullable=False),
-        sa.Column("verdict", sa.Text(), nullable=False),
-        sa.Column("one", sa.Text(), nullable=False),
-        sa.Column("other", sa.Text(), nullable=True),
-        sa.Column("words", sa.JSON(none_as_null=True), nullable=False),
-        sa.Column("by", sa.Text(), nullable=False),
-        sa.Column("at", sa.Text(), nullable=False),
-        sa.Column("note", sa.Text(), nullable=True),
-        sa.Column("value", sa.Text(), nullable=True),
-        sa.UniqueConstraint("id", name=op.f("uq_judgements_id")),
-        sa.PrimaryKeyConstraint("number", name=op.f("pk_judgements")),
-    )
-    op.create_index(op.f("ix_judgements_about_one"), "judgements", ["about", "one"], unique=False)
     op.create_index(
-        op.f("ix_judgements_about_other"), "judgements", ["about", "other"], unique=False
-    )
-    op.create_table(
-        "named",
-        sa.Column(
-            "number",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            autoincrement=False,
-            nullable=False,
-        ),
-        sa.Column("beings", sa.Text(), nullable=False),
-        sa.Column("titles", sa.JSON(none_as_null=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["number"], ["entities.number"], name=op.f("fk_named_number"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("number", name=op.f("pk_named")),
+        op.f("ix_topic_words_word_day_report"),
+        "topic_words",
+        ["word", "day", "report"],
+        unique=False,
     )
     op.create_table(
         "names",
@@ -735,8 +738,8 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("number", "position", name=op.f("pk_names")),
     )
-    op.create_index(op.f("ix_names_key"), "names", ["key"], unique=False)
     op.create_index(op.f("ix_names_block"), "names", ["block"], unique=False)
+    op.create_index(op.f("ix_names_key"), "names", ["key"], unique=False)
     is_sqlite = op.get_bind().dialect.name == "sqlite"
     for statement in SQLITE if is_sqlite else POSTGRESQL:
         op.execute(statement)
