@@ -1,22 +1,27 @@
 """Placing: what it takes to put one report into its story, in a small ledger and in a large one.
 
     python -m bench.placing [--sizes 1000 10000 100000] [--a-day 27 | --undated]
+        [--own-words 20]
 
 Made reports (docs/stories-made.md) are put into the ledger's table as they are, without being
 read or compared, and placed as `reportedly stories` does; the reports of each story come out
 within days of each other, over ten years: a hundred times the reports are a hundred times as many
 on each day. With `--a-day` so many come out each day, one day after the other, as in a ledger
-that grows with time. Timed is the placing of the last reports before each
+that grows with time. Made reports are of seven kinds and much alike; with `--own-words 20`
+every fifth word is another in each story, which ties as many of two stories as in news
+(docs/stories.md). Timed is the placing of the last reports before each
 size: many at once, as after an ingest, and each by itself, as it comes, on one core; by the
 process's own time, as others may use the machine, and by the clock, with the waiting for the
 disk. Target: at the largest size under 2 times what it takes at the smallest.
 """
 
 import argparse
+import re
 import resource
 import sys
 import tempfile
 import time
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -33,6 +38,7 @@ from reportedly.ledger import Placer, open_engine, prepare
 from reportedly.ledger.columns import columns_of
 from reportedly.ledger.inserting import insert_all
 from reportedly.ledger.schema import models, reports
+from reportedly.linking.topics import DAYS
 from reportedly.records import report_id
 
 TOGETHER, ALONE = 500, 100
@@ -42,6 +48,7 @@ KEPT = 5000
 YEARS = 10
 _UNDATED = "2032-01-01"
 """The day of reports that are made without one: here all have days, or none has."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _BEGIN = date(2031, 3, 1)
 _MODEL = "0" * 64
 
@@ -54,10 +61,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000])
     parser.add_argument("--a-day", type=int, help="reports that come out each day, one by one")
+    parser.add_argument(
+        "--own-words",
+        type=int,
+        default=0,
+        help="the words of 100 that each story has of its own (0)",
+    )
     parser.add_argument("--undated", action="store_true", help="no report tells its day")
     parser.add_argument("--ledger", help="an empty database's URL; without it SQLite in a file")
     chosen = parser.parse_args()
     made = _spread(chosen.sizes[-1], chosen.a_day, dated=not chosen.undated)
+    made = (_apart(one, chosen.own_words) for one in made)
     with tempfile.TemporaryDirectory() as folder:
         engine = open_engine(chosen.ledger or f"{folder}/placing.db")
         prepare(engine, create=True)
@@ -119,6 +133,20 @@ def _spread(count: int, a_day: int | None, *, dated: bool) -> Iterator[MadeRepor
         else:
             day += timedelta(days=int(story) * 7919 % (365 * YEARS))
         yield replace(one, published=day.isoformat() if dated else None)
+
+
+def _apart(one: MadeReport, share: int) -> MadeReport:
+    """Return a report with a share of the longer words changed, alike in all of its story."""
+    story = one.ref.split("-")[1]
+    mark = "q" + "".join(chr(ord("a") + int(digit)) for digit in story)
+
+    def changed(found: re.Match[str]) -> str:
+        word = found[0]
+        drawn = zlib.crc32(f"{story} {word.casefold()}".encode()) % 100
+        return word if drawn >= share or word.casefold() in DAYS else word + mark
+
+    title = _WORD.sub(changed, one.title) if one.title else one.title
+    return replace(one, title=title, text=_WORD.sub(changed, one.text))
 
 
 def _row(one: MadeReport) -> dict[str, object]:
