@@ -23,7 +23,6 @@ from reportedly.annotate.inner_quotes import with_inner_quotes
 from reportedly.annotate.named_sources import named_sources
 from reportedly.annotate.owned import find_owned
 from reportedly.annotate.quoted import with_quoted
-from reportedly.annotate.running_on import within_paragraphs
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
@@ -79,7 +78,6 @@ class Nest:
         every = find_attributions(windows)
         read = [one for one in every if one.cue and spoken.isdisjoint(taken([one]))]
         read = without_heard(self._tree, read, self._heard) if self._heard else read
-        read = within_paragraphs(self._encoded.text, self._tree, read)
         found = with_speeches(self._encoded, self._tree, read, spoken)
         found += turns
         found += find_headlines(self._encoded, self._tree, titles, taken(found))
