@@ -9,10 +9,11 @@ from reportedly.linking.denials import denies
 from reportedly.linking.drift import shifts
 from reportedly.linking.headlines import Overstated, overstated
 from reportedly.linking.judged import NOTHING, Judged
-from reportedly.linking.matches import Stretch, matches, together
+from reportedly.linking.matches import Stretch, matches
 from reportedly.linking.origins import cites, independent, loops, ranked, shared
 from reportedly.linking.passages import passages
 from reportedly.linking.series import figures
+from reportedly.linking.sets import together
 from reportedly.records import Drift, End, Group, Member, content_id
 
 

@@ -17,7 +17,7 @@ from reportedly.records import Span
 
 SHARED = 45
 """What the shared words of two stretches weigh at least, in sixteenths: one or two rare words."""
-ALIKE = 0.45
+ALIKE = 0.4
 """The share of shared words from which a longer match gains; chosen on the marked events
 (docs/stories.md)."""
 GAIN = 16
@@ -59,12 +59,12 @@ def _one_to_one(found: Iterable[Match]) -> Iterator[Match]:
     for match in found:
         ours, theirs = match.one.span, match.other.span
         known = taken[match.one.report, match.other.report]
-        if not any(_mostly(ours, one) or _mostly(theirs, other) for one, other in known):
+        if not any(mostly(ours, one) or mostly(theirs, other) for one, other in known):
             known.append((ours, theirs))
             yield match
 
 
-def _mostly(one: Span, other: Span) -> bool:
+def mostly(one: Span, other: Span) -> bool:
     """Say whether two spans share more than half of the shorter."""
     shared = min(one.end, other.end) - max(one.start, other.start)
     return 2 * shared > min(one.end - one.start, other.end - other.start)
@@ -129,53 +129,3 @@ def _touching(passage: Passage, number: int) -> Bits:
     """Return which stretches share a part with one."""
     first, last = passage.first[number], passage.last[number]
     return np.asarray((passage.first <= last) & (passage.last >= first))
-
-
-def together(found: Iterable[Match]) -> list[list[Stretch]]:
-    """Put stretches that are matched, surest first, into sets that tell the same.
-
-    A stretch joins the set of its match; two sets are never made one by a single match,
-    which may be wrong. Stretches that cover each other by half count as one.
-    """
-    sets: list[list[Stretch]] = []
-    held: dict[int, list[tuple[Span, int]]] = defaultdict(list)
-    for match in found:
-        homes = [_home(held[one.report], one.span) for one in (match.one, match.other)]
-        if any(
-            home is None and _part(held[one.report], one.span)
-            for one, home in zip((match.one, match.other), homes, strict=True)
-        ):
-            continue  # words that already told more: "in the harbour at dawn"
-        if homes == [None, None]:
-            sets.append([])
-            homes = [len(sets) - 1, None]
-            _put(sets, held, match.one, len(sets) - 1)
-        for one, home, others in zip((match.one, match.other), homes, homes[::-1], strict=True):
-            if home is None and others is not None:
-                _put(sets, held, one, others)
-    return sets
-
-
-def _put(
-    sets: list[list[Stretch]], held: dict[int, list[tuple[Span, int]]], one: Stretch, home: int
-) -> None:
-    beside = (other for other, known in held[one.report] if known == home)
-    if not any(one.span.overlaps(other) for other in beside):
-        sets[home].append(one)
-    held[one.report].append((one.span, home))
-
-
-def _home(held: Sequence[tuple[Span, int]], span: Span) -> int | None:
-    """Return the set of the stretch that is the same as `span`, if there is one."""
-    return next((home for other, home in held if _same(span, other)), None)
-
-
-def _part(held: Sequence[tuple[Span, int]], span: Span) -> bool:
-    """Say whether a stretch is but a part of one that was matched before."""
-    return any(other.start <= span.start and span.end <= other.end for other, _ in held)
-
-
-def _same(one: Span, other: Span) -> bool:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    whole = max(one.end, other.end) - min(one.start, other.start)
-    return 2 * shared >= whole
