@@ -46,3 +46,22 @@ def test_a_title_with_a_larger_number_or_no_bound_says_more(title, left_out):
 
 def test_a_title_that_shares_little_with_a_claim_tells_it_not():
     assert lacks("What we know", "the mill in Selim may have burned", hedges=("may",)) == []
+
+
+@pytest.mark.parametrize(
+    "title", ["What happened at the mill in Selim", "Selim: why the mill burned"]
+)
+def test_a_title_that_only_promises_to_tell_tells_nothing(title):
+    assert lacks(title, "the mill in Selim may have burned", hedges=("may",)) == []
+
+
+def test_a_title_with_a_number_is_not_held_against_a_claim_without_a_like_one():
+    text = "the mill in Selim, it was said, may have burned"
+    assert lacks("900 flee as mill in Selim burns", text, hedges=("may",)) == []
+
+
+def test_a_number_that_is_part_of_a_name_is_no_larger_number():
+    text = "40 men attacked the mill at Checkpoint Seven"
+    told = (number(text, "40", 40, 40, "exact"),)
+    assert lacks("60 men attack mill at Checkpoint Seven", text, quantities=told) == ["40"]
+    assert lacks("40 men attack mill at Checkpoint Seven", text, quantities=told) == []

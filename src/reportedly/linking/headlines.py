@@ -15,6 +15,7 @@ from reportedly.text.clauses import sentences
 from reportedly.text.covers import Cover
 from reportedly.text.hedging import HEARSAY, MODALS, POSSIBLE, PROBABLE, SEEMING, SURMISES
 from reportedly.text.numbers import numerals
+from reportedly.text.numerals import Numeral
 
 _HEDGES = (
     HEARSAY | MODALS | POSSIBLE | PROBABLE | SEEMING | SURMISES | frozenset("if feared".split())
@@ -25,6 +26,8 @@ _BOUNDS = re.compile(
     r"|[~+<>]",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"(?:^|[:;,–—-]\s+)(?:what|why|how|who|where|when)\b", re.IGNORECASE)
+"""Titles that promise to tell, and tell nothing: "What happened on Foundry Square"."""
 NEAR = 0.2
 """The share of its words that a title has at least from an account that it is said to tell."""
 MANIFOLD = 3
@@ -51,11 +54,21 @@ def overstated(source: Source, told: Sequence[Account]) -> Iterator[Overstated]:
 def nearest(source: Source, told: Sequence[Account]) -> Account | None:
     """Return which of a report's accounts its title tells, or None where none is near it."""
     title = source.reading.report.title
-    if not title or not told:
+    if not title or not told or _ASKS.search(title):
         return None
     near = _nearness(source, told)
-    place = max(range(len(told)), key=lambda one: (near[one], -one))
-    return told[place] if near[place] >= NEAR else None
+    fit = [place for place, one in enumerate(told) if _fits(title, one)]
+    place = max(fit, key=lambda one: (near[one], -one), default=None)
+    return None if place is None or near[place] < NEAR else told[place]
+
+
+def _fits(title: str, told: Account) -> bool:
+    """Say whether a title may tell an account: one with a number tells one with a like number."""
+    given = [one.low for one in _numbers(title)]
+    values = [value for value in map(_value, told.quantities) if value]
+    return not given or any(
+        one <= MANIFOLD * value and value <= MANIFOLD * one for one in given for value in values
+    )
 
 
 def _nearness(source: Source, told: Sequence[Account]) -> list[float]:
@@ -102,12 +115,29 @@ def _given(title: str, quantity: Quantity) -> bool:
 
 
 def _raised(title: str, quantity: Quantity, told: Account) -> bool:
-    """Say whether the only number of a title is larger than the only one of an account."""
-    numbers = [one for one in numerals(title) if one.form in {"digits", "words"}]
-    value = _value(quantity)
-    if value is None or len(numbers) != 1 or len(told.quantities) != 1:
+    """Say whether a title's number is larger than an account's, where each has one of its own."""
+    body = told.source.reading.report.text
+    values = {value for value in map(_value, told.quantities) if value is not None}
+    given = _numbers(title)
+    ours = {one.low for one in given if not _as_in(body, title, one)} - values
+    theirs = values - {one.low for one in given}
+    if len(ours) != 1 or theirs != {_value(quantity)}:
         return False
-    return value < numbers[0].low <= MANIFOLD * value
+    (more,), (less,) = ours, theirs
+    return less < more <= MANIFOLD * less
+
+
+def _numbers(title: str) -> list[Numeral]:
+    return [one for one in numerals(title) if one.form in {"digits", "words"}]
+
+
+def _as_in(body: str, title: str, number: Numeral) -> bool:
+    """Say whether a number of a title stands in the body with the same word: "Checkpoint Seven"."""
+    before = re.search(r"\w+\W+\Z", title[: number.span.start])
+    after = re.match(r"\W+\w+", title[number.span.end :])
+    own = number.span.of(title)
+    beside = [before[0] + own if before else "", own + after[0] if after else ""]
+    return any(one and one in body for one in beside)
 
 
 def _value(quantity: Quantity) -> float | None:
