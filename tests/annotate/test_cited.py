@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 from reportedly.annotate.attributions import Found
-from reportedly.annotate.cited import find_cited
+from reportedly.annotate.cited import find_cited, without_cited
 from reportedly.text.trees import Tree
 
 from ..sentences import parse
@@ -45,3 +47,22 @@ def test_whom_a_source_cited_in_a_relative_clause_is_a_holder_too() -> None:
 def test_who_cited_something_in_a_sentence_of_their_own_is_left() -> None:
     said = "Radio/PROPN/nsubj/2 cited/VERB/root/0 two/NUM/nummod/4 sailors/NOUN/obj/2"
     assert find_cited(Tree(parse(said)[1]), [Found(((0, 1),), ((0, 1),), ((2, 4),))]) == {}
+
+
+def test_whom_a_source_cites_before_it_tells_is_no_part_of_what_it_tells() -> None:
+    said = (
+        "Radio/PROPN/nsubj/7 ,/PUNCT/punct/3 citing/VERB/acl/1 two/NUM/nummod/5 sailors/NOUN/obj/3 "
+        ",/PUNCT/punct/3 said/VERB/root/0 it/PRON/nsubj/9 sank/VERB/ccomp/7"
+    )
+    told = Found(((0, 1),), ((6, 7),), ((3, 6), (7, 9)))
+    assert without_cited(Tree(parse(said)[1]), [told]) == [replace(told, content=((7, 9),))]
+
+
+def test_whom_a_source_again_cites_is_the_thing_after_where_the_tree_errs() -> None:
+    said = (
+        "It/PRON/nsubj/2 sank/VERB/ccomp/5 ,/PUNCT/punct/5 Radio/PROPN/nsubj/5 said/VERB/root/0 "
+        ",/PUNCT/punct/8 again/ADV/advmod/8 citing/VERB/advcl/5 two/NUM/nummod/5 sailors/NOUN/dep/2"
+    )
+    assert find_cited(Tree(parse(said)[1]), [TOLD]) == {
+        TOLD: Found(((8, 10),), ((7, 8),), ((0, 2),))
+    }

@@ -20,6 +20,12 @@ def test_who_is_named_as_the_source_holds_what_was_told() -> None:
     assert behind == {told: Found(((6, 8),), ((5, 6),), ((2, 4),))}
 
 
-def test_a_content_that_ends_before_is_left_as_it_is() -> None:
+def test_a_content_that_ends_before_has_who_is_named_behind_it_too() -> None:
     short = Found(((0, 1),), ((1, 2),), ((2, 4),))
-    assert named_sources(Tree(parse(NAMING)[1]), [short]) == ([short], {})
+    behind = {short: Found(((6, 8),), ((5, 6),), ((2, 4),))}
+    assert named_sources(Tree(parse(NAMING)[1]), [short]) == ([short], behind)
+
+
+def test_naming_is_no_attribution_of_its_own() -> None:
+    short, naming = Found(((0, 1),), ((1, 2),), ((2, 4),)), Found(((0, 1),), ((5, 6),), ((6, 11),))
+    assert named_sources(Tree(parse(NAMING)[1]), [short, naming])[0] == [short]

@@ -5,16 +5,18 @@ behind the source. Regular enough for a rule; PolNeAR marks no such second level
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from reportedly.annotate.attributions import Found
+from reportedly.annotate.attributions import Found, runs_of, without_edges
 from reportedly.records import Span
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
-from reportedly.text.vocabulary import CITED, CITING
+from reportedly.text.vocabulary import ALSO, CITED, CITING
 
 _OBJECTS = frozenset(("obj", "obl", "nsubj", "ccomp", "xcomp", "dep"))
 _WHICH = frozenset(["which", "who"])
 _THINGS = frozenset(("NOUN", "PROPN", "PRON"))
+_PHRASE = _THINGS | frozenset("DET ADJ NUM ADP PART".split())
 
 
 def find_cited(tree: Tree, found: Sequence[Found]) -> dict[Found, Found]:
@@ -32,18 +34,47 @@ def find_cited(tree: Tree, found: Sequence[Found]) -> dict[Found, Found]:
     return cited
 
 
+def without_cited(tree: Tree, found: Sequence[Found]) -> list[Found]:
+    """Return attributions whose contents do not begin with whom their own source cites.
+
+    "According to the Courier, citing a pilot, the ferry was full."
+    """
+    places = [n for n in tree.spelled(CITING | CITED) if _citing(tree, n)]
+    return [_without(tree, one, places) if places else one for one in found]
+
+
+def _without(tree: Tree, one: Found, places: Sequence[int]) -> Found:
+    framed, held = set(one.framed()), one.held()
+    for place in places:
+        begin = _begin(tree, place)
+        whom = _object(tree, place)
+        if begin - 1 not in framed or place in framed or whom is None:
+            continue
+        rest = without_edges(tree, [n for n in held if not begin <= n < whom[1]])
+        if rest and len(rest) < len(held):
+            return replace(one, content=runs_of(rest))
+    return one
+
+
+def _begin(tree: Tree, place: int) -> int:
+    """Return where a clause of citing begins: at the comma before "which had cited"."""
+    begin = place
+    while begin and tree.words[begin - 1].text.lower() in _WHICH | ALSO:
+        begin -= 1
+    return begin - 1 if begin and tree.words[begin - 1].text == "," else begin
+
+
 def _citations(tree: Tree, found: Sequence[Found]) -> Iterator[tuple[int, tuple[int, int]]]:
     """Yield where somebody is cited, and the words that say who."""
     held = {place for one in found for place in one.held()}
-    read = {one.cue[0][0]: one for one in found if _cites(tree, one)}
+    read = {one.cue[0][1] - 1: one for one in found if _cites(tree, one)}
     for place in tree.spelled(CITING | CITED):
         if _citing(tree, place) and place not in held:
-            if place not in read:
-                whom = _object(tree, place)
-                if whom is not None:
-                    yield place, whom
-            elif _thing(tree, *read[place].content[0]):
-                yield place, read[place].content[0]
+            own = read.get(place)
+            whom = own.content[0] if own is not None and _thing(tree, own) else None
+            whom = whom or _object(tree, place)
+            if whom is not None:
+                yield place, whom
 
 
 def _citing(tree: Tree, place: int) -> bool:
@@ -51,30 +82,59 @@ def _citing(tree: Tree, place: int) -> bool:
     word = tree.words[place]
     if word.text.lower() in CITING:
         return True
-    if word.text.lower() not in CITED or word.deprel != "acl:relcl":
+    if word.text.lower() not in CITED or word.upos != "VERB":
         return False
-    return any(tree.words[n].text.lower() in _WHICH for n in tree.children(place))
+    before = place - 1
+    while before > 0 and tree.words[before].text.lower() in ALSO:
+        before -= 1
+    return before >= 0 and tree.words[before].text.lower() in _WHICH
 
 
-def _thing(tree: Tree, first: int, last: int) -> bool:
-    """Say whether words are a noun phrase: nothing is said in it."""
+def _thing(tree: Tree, one: Found) -> bool:
+    """Say whether a content is a noun phrase: nothing is said in it."""
+    first, last = one.content[0]
     top = tree.top(Span(tree.words[first].span.start, tree.words[last - 1].span.end))
     return top is not None and tree.words[top].upos in _THINGS
 
 
 def _cites(tree: Tree, one: Found) -> bool:
+    """Say whether a cue is one of citing: "citing", "again citing"."""
     first, last = one.cue[0]
-    return last == first + 1 and _citing(tree, first)
+    before = (tree.words[place].text.lower() for place in range(first, last - 1))
+    return all(word in ALSO for word in before) and _citing(tree, last - 1)
 
 
 def _object(tree: Tree, place: int) -> tuple[int, int] | None:
-    """Return the words of the noun phrase that a verb governs."""
+    """Return the words of the noun phrase that a verb governs, or else of that which follows."""
     for child in tree.children(place):
         word = tree.words[child]
         if child > place and word.deprel in _OBJECTS and word.upos in _THINGS:
             inside = tree.inside(noun_phrase(tree, child))
-            return (inside[0], inside[-1] + 1) if inside[0] > place else None
-    return None
+            return _longer(tree, place, inside[0], inside[-1] + 1) if inside[0] > place else None
+    return _following(tree, place)
+
+
+def _longer(tree: Tree, place: int, first: int, last: int) -> tuple[int, int]:
+    """Return a noun phrase with what follows it up to the next mark: "a diplomat in Selim"."""
+    more = _following(tree, place)
+    return (first, max(last, more[1])) if more else (first, last)
+
+
+def _following(tree: Tree, place: int) -> tuple[int, int] | None:
+    """Return the words up to the next mark, verb or pronoun that leads a clause, if one is a thing.
+
+    Where the tree is wrong about what a verb governs, the words still follow each other.
+    """
+    sentence = tree.sentences[tree.sentence(place)]
+    last = place + 1
+    while last < sentence.last and tree.words[last].upos in _PHRASE:
+        if tree.words[last].text.lower() in _WHICH:
+            break
+        last += 1
+    while last > place + 1 and tree.words[last - 1].upos in {"ADP", "PART"}:
+        last -= 1
+    things = any(tree.words[n].upos in _THINGS for n in range(place + 1, last))
+    return (place + 1, last) if things else None
 
 
 def _frames(tree: Tree, place: int, found: Sequence[Found]) -> Iterator[Found]:

@@ -21,20 +21,34 @@ FARTHEST = 25
 
 def named_sources(tree: Tree, found: Sequence[Found]) -> tuple[list[Found], dict[Found, Found]]:
     """Return attributions without such words, and for those that had them, the source's own."""
-    frames = [at for n in tree.spelled(_SOURCES) if (at := _naming(tree, n)) is not None]
-    kept: list[Found] = []
+    kept = list(found)
     behind: dict[Found, Found] = {}
-    for one in found:
-        frame = next((at for at in frames if _ends_in(one, at)), None)
-        if frame is None or not one.source:
-            kept.append(one)
-            continue
-        rest = without_edges(tree, [n for n in one.held() if n < frame[0]])
-        kept.append(replace(one, content=runs_of(rest)))
+    for frame in (at for n in tree.spelled(_SOURCES) if (at := _naming(tree, n)) is not None):
+        kept = [one for one in kept if not _is_frame(one, frame)]
+        place = _teller(tree, kept, frame)
         whom = without_edges(tree, list(range(frame[1] + 1, frame[2])))
-        source = ((whom[0], whom[-1] + 1),)
-        behind[kept[-1]] = Found(source, ((frame[1], frame[1] + 1),), kept[-1].content)
+        if place is not None:
+            rest = without_edges(tree, [n for n in kept[place].held() if n < frame[0]])
+            told = kept[place] = replace(kept[place], content=runs_of(rest))
+            source = ((whom[0], whom[-1] + 1),)
+            behind[told] = Found(source, ((frame[1], frame[1] + 1),), told.content)
     return kept, behind
+
+
+def _is_frame(one: Found, frame: tuple[int, int, int]) -> bool:
+    """Say whether the model took the naming of the source for an attribution of its own."""
+    return frame[1] in {n for first, last in one.cue for n in range(first, last)}
+
+
+def _teller(tree: Tree, found: Sequence[Found], frame: tuple[int, int, int]) -> int | None:
+    """Return the last attribution to somebody that tells something in the sentence before."""
+    first = tree.sentences[tree.sentence(frame[1])].first
+    for place in range(len(found) - 1, -1, -1):
+        one = found[place]
+        begins = min(one.framed(), default=-1)
+        if one.source and one.held()[:1] and first <= begins < frame[0] > one.held()[0]:
+            return place
+    return None
 
 
 def _naming(tree: Tree, source: int) -> tuple[int, int, int] | None:
@@ -52,9 +66,3 @@ def _naming(tree: Tree, source: int) -> tuple[int, int, int] | None:
             things = any(words[n].upos in _THINGS for n in range(verb + 1, at))
             return (begin, verb, at) if things and begin < verb else None
     return None
-
-
-def _ends_in(one: Found, frame: tuple[int, int, int]) -> bool:
-    """Say whether a content runs on into such words, and tells something before them."""
-    held = one.held()
-    return bool(held) and held[0] < frame[0] and frame[1] in held

@@ -13,7 +13,7 @@ import numpy as np
 from reportedly.annotate.according import find_according, with_sources
 from reportedly.annotate.accused import find_accused, without_accused
 from reportedly.annotate.attributions import Found, find_attributions, in_each, taken
-from reportedly.annotate.cited import find_cited
+from reportedly.annotate.cited import find_cited, without_cited
 from reportedly.annotate.governed import find_governed
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.heard import find_heard, without_heard
@@ -23,6 +23,7 @@ from reportedly.annotate.inner_quotes import with_inner_quotes
 from reportedly.annotate.named_sources import named_sources
 from reportedly.annotate.owned import find_owned
 from reportedly.annotate.quoted import with_quoted
+from reportedly.annotate.relayed import relayed
 from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
@@ -94,7 +95,9 @@ class Nest:
         found = without_doers(self._syntax, found)
         if parent is not None:
             found = with_inner_quotes(self._tree, found, inside)
-        found, behind = named_sources(self._tree, found)
+        if self._citing & inside:
+            found = without_cited(self._tree, found)
+        found, behind = self._behind(found, inside)
         hearsay: list[Found] = []
         if self._hearsay & inside:
             frames = {place for one in found for place in one.framed()}
@@ -104,24 +107,32 @@ class Nest:
             hearsay += find_hearsay(self._syntax, self._tree, frames, within)
         read = [*found, *hearsay]
         verbs = COMMUNICATION_CUES if parent is None else GOVERNING
-        governed = self._governed(read, inside, verbs) | self._accused(read, inside)
+        free = inside.difference(*(one.framed() for one in behind.values()))
+        governed = self._governed(read, free, verbs) | self._accused(read, free)
         if parent is None:
             governed |= _holding([*read, *governed], self._heard)
         below = {one for within in governed.values() for one in within}
         beside = (one for one in read if one not in below)
         here = sorted([*beside, *governed], key=lambda one: one.cue)
-        cited = find_cited(self._tree, found) if self._citing & inside else {}
-        cited |= behind
         for one, inner in zip(here, self._inside(here, depth), strict=True):
             attribution = self._attribution(one, inside, parent)
             if attribution.content or attribution.source:
                 yield attribution
-                if one in cited:
-                    attribution = self._attribution(cited[one], inside, attribution.id)
+                if one in behind:
+                    attribution = self._attribution(behind[one], inside, attribution.id)
                     yield attribution
                 if depth < DEEPEST:
                     deeper = governed.get(one, inner or [])
                     yield from self._level(deeper, one.held(), attribution.id, depth + 1)
+
+    def _behind(
+        self, found: list[Found], inside: set[int]
+    ) -> tuple[list[Found], dict[Found, Found]]:
+        """Return attributions, and for those whose source names another, that to the other."""
+        found, named = named_sources(self._tree, found)
+        found, quoted = relayed(self._tree, found, inside)
+        cited = find_cited(self._tree, found) if self._citing & inside else {}
+        return found, cited | named | quoted
 
     def _governed(
         self, read: Sequence[Found], inside: set[int], verbs: frozenset[str]

@@ -13,6 +13,7 @@ from reportedly.text.accusing import accusing
 from reportedly.text.hedging import BIDDEN, HEARSAY, NEGATIONS, SEEMING
 from reportedly.text.inflection import forms
 from reportedly.text.vocabulary import (
+    ALSO,
     BELIEF_CUES,
     CITED,
     CITING,
@@ -100,10 +101,17 @@ def _cites(context: Context, attribution: Attribution, cue: frozenset[str]) -> b
     """Say whether a content is but who is cited ("citing a memo"): see annotate/cited.py."""
     places = [n for span in attribution.cue for n in context.tree.inside(span)]
     relative = any(context.tree.words[n].deprel == "acl:relcl" for n in places)
-    if not cue <= (CITED if relative else CITING):
+    if not cue - ALSO <= (CITED if relative else CITING) or cue <= ALSO:
         return False
     tops = [context.tree.top(span) for span in attribution.content]
-    return all(top is not None and context.tree.words[top].upos not in _FINITE for top in tops)
+    return all(top is not None and not _tells(context, top) for top in tops)
+
+
+def _tells(context: Context, top: int) -> bool:
+    """Say whether the word above all others of some words tells: a verb, or what has a copula."""
+    if context.tree.words[top].upos in _FINITE:
+        return True
+    return any(context.tree.words[child].deprel == "cop" for child in context.tree.children(top))
 
 
 def _heard(context: Context, attribution: Attribution) -> bool:

@@ -105,6 +105,9 @@ CITING = frozenset(("citing", "quoting"))
 CITED = CITING | frozenset("cited cites quoted quotes".split())
 """Those and their forms that do so in a relative clause ("which cited the governor")."""
 
+ALSO = frozenset("has had have also again".split())
+"""Words that may stand before those: "again citing the governor", "which had cited the mayor"."""
+
 HEARING = frozenset("hear hears heard".split())
 HEARERS = frozenset(
     "court jury inquiry enquiry inquest tribunal hearing trial panel commission committee "
