@@ -202,8 +202,10 @@ def _found(
 
 def words_of(encoded: Encoded, start: int, end: int) -> _Run | None:
     """Return the run of words that characters [start, end) touch, or None where there is none."""
-    first = bisect_left(encoded.words, start, key=lambda word: word.end - 1)
-    last = bisect_left(encoded.words, end, key=lambda word: word.start)
+    # Words are pairs in order, so that one number finds those that start before it.
+    first, last = (bisect_left(encoded.words, (edge,)) for edge in (start, end))
+    if first and encoded.words[first - 1].end > start:
+        first -= 1
     return (first, last) if first < last else None
 
 

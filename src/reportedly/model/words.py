@@ -17,7 +17,7 @@ WORD = re.compile(r"\w+|[^\w\s]")
 # names of this shape exist ("Danielis", "Robertin").
 _GLUED = re.compile(r"\b[A-Z][a-z]{3,}?(?:(?=at (?:least|most)\b)|(?=(?:that|from|with) the\b))")
 # "saidThe": a lower-case word of three letters or more, then a capitalized one.
-_CAMEL = re.compile(r"\b[a-z]{3,}(?=[A-Z][a-z]+\b)")
+_CAMEL = re.compile(r"\b[a-z]{3,}+(?=[A-Z][a-z]+\b)")
 
 
 def find_words(text: str) -> list[Span]:
