@@ -176,10 +176,11 @@ def _linked(
     """Return the sources and the contents of each cue, by the `odds` of each word's part for it."""
     parts: list[tuple[list[_Run], list[_Run]]] = [([], []) for _ in cues]
     best_source = [0.0 for _ in cues]
+    shares = {role: odds[:, :, one] + odds[:, :, other] for role, (one, other) in _COLUMNS.items()}
     for label, first, last in spans:
         if label == "cue":
             continue
-        belongs = odds[:, first:last][:, :, _COLUMNS[label]].sum(axis=-1).mean(axis=1)
+        belongs = shares[label][:, first:last].sum(axis=1) / (last - first)
         best = int(belongs.argmax())
         if label == "content":
             parts[best][1].append((first, last))

@@ -121,7 +121,7 @@ def _before(best: Floats, steps: Floats) -> Ints:
     before = np.zeros(most.shape, dtype=np.int64)
     for tag in range(1, len(steps)):
         through = best[:-1, tag : tag + 1] + steps[tag]
-        np.copyto(before, tag, where=through > most)
+        np.maximum(before, (through > most) * tag, out=before)
         np.maximum(most, through, out=most)
     return before
 
