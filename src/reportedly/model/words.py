@@ -6,7 +6,8 @@ together ("Heraldat least") are read as two; the text keeps them as they are.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import starmap
 
 from reportedly.records import Span
 
@@ -23,17 +24,20 @@ _CAMEL = re.compile(r"\b[a-z]{3,}+(?=[A-Z][a-z]+\b)")
 def find_words(text: str) -> list[Span]:
     """Return the words of `text` in order; together they hold all that is no space."""
     seams = sorted(match.end() for pattern in (_GLUED, _CAMEL) for match in pattern.finditer(text))
-    spans: list[Span] = []
+    words = [match.span() for match in WORD.finditer(text)]
+    return list(starmap(Span, _parted(words, seams) if seams else words))
+
+
+def _parted(words: Sequence[tuple[int, int]], seams: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield words, those that hold seams in parts."""
     seam = 0
-    for match in WORD.finditer(text):
-        start, end = match.span()
+    for start, end in words:
         while seam < len(seams) and seams[seam] < end:
             if seams[seam] > start:
-                spans.append(Span(start, seams[seam]))
+                yield start, seams[seam]
                 start = seams[seam]
             seam += 1
-        spans.append(Span(start, end))
-    return spans
+        yield start, end
 
 
 def outside(words: list[Span], aside: Sequence[Span]) -> list[Span]:
