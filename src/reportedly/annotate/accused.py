@@ -56,7 +56,8 @@ def _content(
 def find_accused(tree: Tree, within: Iterable[int], busy: set[int]) -> Iterator[Found]:
     """Yield an attribution for each accusation `within` whose participle is not `busy` yet."""
     inside = frozenset(within)
-    for case in _cases(tree, (n for n in tree.spelled(PARTICIPLES) if n in inside and n not in busy)):
+    free = inside - busy
+    for case in _cases(tree, (n for n in tree.spelled(PARTICIPLES) if n in free)):
         place, preposition = case.participle, case.preposition
         helped = {tree.words[n].text.lower() for n in tree.children(place)}
         if tree.words[place].text.lower() == _MAYBE_A_TASK and not helped & _PAST:

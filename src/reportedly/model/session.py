@@ -191,8 +191,9 @@ class Model:
     def read(self, encoded: Encoded, words: Ints | None = None) -> list[Scores]:
         """Return the scores of `words` (indices; all by default), a window at a time."""
         chosen = np.arange(len(encoded.words)) if words is None else words
-        walls = np.flatnonzero(np.isin(chosen, list(encoded.walls))) if encoded.walls else []
-        rooms = np.split(chosen, walls)
+        rooms = [chosen]
+        if encoded.walls:
+            rooms = np.split(chosen, np.flatnonzero(np.isin(chosen, list(encoded.walls))))
         return [scores for room in rooms for scores in self._room(encoded, room)]
 
     def _room(self, encoded: Encoded, words: Ints) -> Iterator[Scores]:

@@ -7,7 +7,7 @@ together ("Heraldat least") are read as two; the text keeps them as they are.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import starmap
+from itertools import pairwise, starmap
 
 from reportedly.records import Span
 
@@ -30,14 +30,9 @@ def find_words(text: str) -> list[Span]:
 
 def _parted(words: Sequence[tuple[int, int]], seams: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield words, those that hold seams in parts."""
-    seam = 0
     for start, end in words:
-        while seam < len(seams) and seams[seam] < end:
-            if seams[seam] > start:
-                yield start, seams[seam]
-                start = seams[seam]
-            seam += 1
-        yield start, end
+        inside = seams[bisect_right(seams, start) : bisect_left(seams, end)]
+        yield from pairwise(dict.fromkeys([start, *inside, end]))
 
 
 def outside(words: list[Span], aside: Sequence[Span]) -> list[Span]:
