@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.annotate.attributions import Found, runs_of, taken
-from reportedly.text.accusing import Accusing, accusing
+from reportedly.text.accusing import PARTICIPLES, Accusing, accusing
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree, neighbours
 
@@ -56,7 +56,8 @@ def _content(
 def find_accused(tree: Tree, within: Iterable[int], busy: set[int]) -> Iterator[Found]:
     """Yield an attribution for each accusation `within` whose participle is not `busy` yet."""
     inside = frozenset(within)
-    for case in _cases(tree, sorted(inside - busy)):
+    free = inside - busy
+    for case in _cases(tree, (n for n in tree.spelled(PARTICIPLES) if n in free)):
         place, preposition = case.participle, case.preposition
         helped = {tree.words[n].text.lower() for n in tree.children(place)}
         if tree.words[place].text.lower() == _MAYBE_A_TASK and not helped & _PAST:

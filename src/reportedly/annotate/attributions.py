@@ -96,28 +96,35 @@ def in_each(windows: Sequence[Scores]) -> list[list[Found]]:
     """Return the attributions of each window by itself."""
     if not windows:
         return []
-    first = _spans(windows, [window.roles for window in windows])
-    cues = [_cues(spans) for spans in first]
-    odds = [_odds(window, some) for window, some in zip(windows, cues, strict=True)]
-    heard = [_heard(window.roles, said) for window, said in zip(windows, odds, strict=True)]
-    settled = _spans(windows, heard)
-    each = zip(windows, settled, cues, odds, strict=True)
-    return [_in_window(window, spans, some, said) for window, spans, some, said in each]
+    known = [_cues(spans) for spans in _spans(windows, [window.roles for window in windows])]
+    pairs = zip(windows, known, strict=True)
+    found = iter(_linked_to([(window, cues) for window, cues in pairs if cues]))
+    return [next(found) if cues else [] for cues in known]
+
+
+def _linked_to(known: Sequence[tuple[Scores, list[_Run]]]) -> list[list[Found]]:
+    """Return the attributions of windows whose cues are known, by what those say of the spans."""
+    if not known:
+        return []
+    odds = [_odds(window, cues) for window, cues in known]
+    heard = [_heard(window.roles, said) for (window, _), said in zip(known, odds, strict=True)]
+    settled = _spans([window for window, _ in known], heard)
+    each = zip(known, settled, odds, strict=True)
+    return [_in_window(window, spans, cues, said) for (window, cues), spans, said in each]
 
 
 def _cues(spans: Iterable[tuple[str, int, int]]) -> list[_Run]:
     return [(first, last) for label, first, last in spans if label == "cue"]
 
 
-def _odds(scores: Scores, cues: Sequence[_Run]) -> Floats | None:
-    """Return the odds of each word's part for each cue, (cues, words, tags), if there is a cue."""
-    return np.exp(log_softmax(scores.against(cues))) if cues else None
+def _odds(scores: Scores, cues: Sequence[_Run]) -> Floats:
+    """Return the odds of each word's part for each cue: (cues, words, tags)."""
+    odds: Floats = np.exp(log_softmax(scores.against(cues)))
+    return odds
 
 
-def _heard(roles: Floats, odds: Floats | None) -> Floats:
+def _heard(roles: Floats, odds: Floats) -> Floats:
     """Return the scores of roles with what the cues say of each word: some claim it, or none."""
-    if odds is None:
-        return roles
     claimed = odds.max(axis=0)
     claimed[:, 0] = odds[:, :, 0].min(axis=0)
     said = HEARD * np.log(claimed + DOUBT)
@@ -131,14 +138,14 @@ def _in_window(
     scores: Scores,
     spans: Sequence[tuple[str, int, int]],
     known: Sequence[_Run],
-    odds: Floats | None,
+    odds: Floats,
 ) -> list[Found]:
     """Return the attributions of a window; `odds` are those for the cues that were `known`."""
     cues = _cues(spans)
+    if not cues:
+        return []
     if cues != known:
         odds = _odds(scores, cues)
-    if odds is None:
-        return []
     parts = _linked(spans, cues, odds)
     signs = signs_of(odds, scores.roles, cues, parts)
     return [
@@ -169,10 +176,11 @@ def _linked(
     """Return the sources and the contents of each cue, by the `odds` of each word's part for it."""
     parts: list[tuple[list[_Run], list[_Run]]] = [([], []) for _ in cues]
     best_source = [0.0 for _ in cues]
+    shares = {role: odds[:, :, one] + odds[:, :, other] for role, (one, other) in _COLUMNS.items()}
     for label, first, last in spans:
         if label == "cue":
             continue
-        belongs = odds[:, first:last][:, :, _COLUMNS[label]].sum(axis=-1).mean(axis=1)
+        belongs = shares[label][:, first:last].sum(axis=1) / (last - first)
         best = int(belongs.argmax())
         if label == "content":
             parts[best][1].append((first, last))
@@ -195,8 +203,10 @@ def _found(
 
 def words_of(encoded: Encoded, start: int, end: int) -> _Run | None:
     """Return the run of words that characters [start, end) touch, or None where there is none."""
-    first = bisect_left(encoded.words, start, key=lambda word: word.end - 1)
-    last = bisect_left(encoded.words, end, key=lambda word: word.start)
+    # Words are pairs in order, so that one number finds those that start before it.
+    first, last = (bisect_left(encoded.words, (edge,)) for edge in (start, end))
+    if first and encoded.words[first - 1].end > start:
+        first -= 1
     return (first, last) if first < last else None
 
 

@@ -7,7 +7,7 @@ The corpus that attributions were learned from has none of these. They are regul
 enough for a rule: a comma, who heard it, and nothing but a time or place after.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.annotate.attributions import Found, runs_of, taken
@@ -16,6 +16,7 @@ from reportedly.text.trees import Tree
 from reportedly.text.vocabulary import CITED, HEARERS
 
 _HEARING = frozenset(("heard", "hears", "hear"))
+_LOOKED_FOR = _HEARING | CITED | {"told"}
 _HELPING = frozenset("has have had was were been is are".split())
 _CLAUSAL = frozenset(("VERB", "AUX", "SCONJ"))
 _MARKS = frozenset(".,!?;:”\"’'“")
@@ -23,9 +24,11 @@ _LATEST = 6
 """Words after "heard" that may say when and where."""
 
 
-def find_heard(tree: Tree, within: Iterable[int]) -> Iterator[Found]:
+def find_heard(tree: Tree, within: Container[int]) -> Iterator[Found]:
     """Yield an attribution for each such frame `within`; its content is the sentence before."""
-    for place in within:
+    for place in tree.spelled(_LOOKED_FOR):
+        if place not in within:
+            continue
         word = tree.words[place].text.lower()
         if word in _HEARING or (word == "told" and tree.words[place - 1].text.lower() in _HELPING):
             frame = _hearer(tree, place)

@@ -157,14 +157,24 @@ _KINDS: tuple[tuple[tuple[str, ...], Force | None], ...] = (
     (_PROBABLE, "probable"),
     (_WANTED, "wanted"),
 )
-_PATTERNS = tuple(
-    (re.compile(rf"\b(?=[\w\['’])(?:{'|'.join(kind)})"), force) for kind, force in _KINDS
+_ANY = re.compile(
+    rf"\b(?=[\w\['’])(?=(?:{'|'.join(phrase for kind, _ in _KINDS for phrase in kind)}))"
 )
-"""Each looks first whether anything may begin: half of all edges of words are ends."""
+"""Where a phrase of any kind begins: one way through a text, and not one for each kind.
+
+It looks first whether anything may: half of all edges of words are ends.
+"""
+_PATTERNS = tuple((re.compile("|".join(kind)), force) for kind, force in _KINDS)
 
 
 def find_phrases(text: str) -> Iterator[tuple[Span, Force | None]]:
     """Yield the phrases of a text with their force, kind by kind; kinds may overlap."""
     lower = folded(text)
+    places = [match.start() for match in _ANY.finditer(lower)]
     for pattern, force in _PATTERNS:
-        yield from ((Span(*match.span()), force) for match in pattern.finditer(lower))
+        end = 0
+        for place in places:
+            match = pattern.match(lower, place) if place >= end else None
+            if match is not None:
+                end = match.end()
+                yield Span(*match.span()), force

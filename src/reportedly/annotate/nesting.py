@@ -28,23 +28,27 @@ from reportedly.annotate.signatures import find_signed
 from reportedly.annotate.signs import RULE
 from reportedly.annotate.speeches import with_speeches
 from reportedly.annotate.tellers import with_tellers
-from reportedly.annotate.told_of import find_told_of
+from reportedly.annotate.told_of import TELLING, find_told_of
 from reportedly.annotate.transcripts import find_turns
 from reportedly.model.session import Encoded, Model, Scores
 from reportedly.records import Attribution, Numbers, Span, Spans, Syntax, Word, content_id
+from reportedly.text.accusing import PARTICIPLES
 from reportedly.text.hedging import HEARSAY
 from reportedly.text.trees import Tree, neighbours
 from reportedly.text.vocabulary import (
     CITED,
     COMMUNICATION_CUES,
     GOVERNING,
+    HEARSAY_PASSIVES,
+    HELD_NOUNS,
     SAID_BY_VERBS,
     SAYING,
 )
 
 DEEPEST = 6
 """Levels that are read; nobody reports through more hands in one sentence."""
-
+_BY_RULE = GOVERNING | HEARSAY_PASSIVES | HELD_NOUNS | HEARSAY | TELLING | PARTICIPLES
+"""Words of which the rules need one to find anything inside a content; most contents have none."""
 
 _UNSAID = frozenset(("PROPN", "ADJ"))
 """Tags of words that say nothing, whatever their form: "United States", "a detailed plan"."""
@@ -66,6 +70,7 @@ class Nest:
         self._report = report
         self.evidence: dict[str, Numbers] = {}
         self._hearsay = set(tree.spelled(HEARSAY))
+        self._by_rule = set(tree.spelled(_BY_RULE))
         self._citing = set(tree.spelled(CITED))
         self._saying = {place for place in tree.spelled(SAYING) if _says(syntax.words[place])}
         self._heard = tuple(find_heard(tree, range(len(syntax.words))))
@@ -90,6 +95,8 @@ class Nest:
         self, found: list[Found], words: Iterable[int], parent: str | None, depth: int
     ) -> Iterator[Attribution]:
         inside = set(words)
+        if not found and self._by_rule.isdisjoint(inside):
+            return
         found = with_tellers(self._tree, without_accused(self._tree, found))
         found = with_sources(self._tree, with_quoted(self._tree, found, inside))
         found = without_doers(self._syntax, found)
@@ -191,7 +198,8 @@ class Nest:
 
 def _holding(read: Sequence[Found], more: Iterable[Found]) -> dict[Found, list[Found]]:
     """Return those of `more` that cross nothing that was read, each with what it holds of that."""
-    busy = taken(read)
+    more = list(more)
+    busy = taken(read) if more else set()
     holding: dict[Found, list[Found]] = {}
     for one in more:
         content = set(one.held())

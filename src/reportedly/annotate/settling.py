@@ -119,8 +119,8 @@ def _as_person(text: str, one: Mention, surnames: frozenset[str]) -> Mention:
 
 def _with_firms(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Yield mentions with two surnames that never stand apart as one firm: "Marrow and Voss"."""
-    words = Counter(re.findall(r"\w[\w-]*", text))
     together = list(_PARTNERS.finditer(text))
+    words = Counter(re.findall(r"\w[\w-]*", text) if together else ())
     often = Counter(match.groups() for match in together)
     firms = [
         Span(*match.span())
@@ -140,7 +140,6 @@ def _with_firms(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
 def _missed(tree: Tree, mentions: Iterable[Mention], surnames: frozenset[str]) -> Iterator[Mention]:
     """Yield where a surname stands by itself and no head saw it."""
     cover = Cover(one.span for one in mentions)
-    for word in tree.words:
-        alone = word.text[:1].isupper() and word.text.lower() in surnames
-        if alone and not cover.touches(word.span):
+    for word in (tree.words[place] for place in tree.spelled(surnames)):
+        if word.text[:1].isupper() and not cover.touches(word.span):
             yield Mention(Span(*word.span), "person", named=True)

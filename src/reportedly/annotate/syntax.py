@@ -23,8 +23,9 @@ def find_syntax(encoded: Encoded, windows: Sequence[Scores]) -> Syntax:
         rows = zip(*(answer.tolist() for answer in answers), strict=True)
         for place, (index, tag, relation, head) in enumerate(rows):
             span = encoded.words[index]
+            form = encoded.text[span[0] : span[1]]
             above = None if head == place else offset + head
-            words.append(Word(span, span.of(encoded.text), UPOS[tag], DEPRELS[relation], above))
+            words.append(Word(span, form, UPOS[tag], DEPRELS[relation], above))
     edges = [*starts, len(words)] if starts else []
     return Syntax(tuple(words), tuple(_sentence(words, *edge) for edge in pairwise(edges)))
 

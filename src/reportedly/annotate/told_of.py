@@ -9,7 +9,7 @@ from reportedly.annotate.attributions import Found, runs_of, without_edges
 from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
 
-_TELLING = frozenset("told tells spoke speaks".split())
+TELLING = frozenset("told tells spoke speaks".split())
 _TELLERS = frozenset(("NOUN", "PROPN", "PRON"))
 _OBLIQUE = frozenset(("obl", "nmod"))
 
@@ -17,7 +17,7 @@ _OBLIQUE = frozenset(("obl", "nmod"))
 def find_told_of(tree: Tree, within: Iterable[int], taken: Set[int]) -> Iterator[Found]:
     """Yield an attribution for each such verb `within` that is in no frame (`taken`)."""
     inside = frozenset(within)
-    for verb in tree.spelled(_TELLING):
+    for verb in tree.spelled(TELLING):
         subject = _child(tree, verb, "nsubj")
         if verb in taken or verb not in inside or subject is None:
             continue

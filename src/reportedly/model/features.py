@@ -56,7 +56,8 @@ def features(text: str, words: list[Span]) -> NDArray[np.int64]:
     rows: list[tuple[int, int, int, bool]] = []
     inside, before = False, 0
     for word, (start, end) in zip(forms, words, strict=True):
-        gap = _GLUED if start == before else _gap(text[before:start])
+        between = text[before:start]
+        gap = _SPACE if between == " " else _gap(between)
         if not rows or gap == _PARAGRAPH:
             gap, inside = _PARAGRAPH, False
         case, mark = looks[word]

@@ -183,15 +183,17 @@ class Model:
         What lies `apart` (a title, a caption) is read in windows of its own.
         """
         words = outside(find_words(text), aside)
-        forms = [word.of(text) for word in words]
-        starts = [word.start for word in words]
+        forms = [text[start:end] for start, end in words]
+        starts = [word.start for word in words] if apart else []
         walls = frozenset(bisect_left(starts, edge) for span in apart for edge in span)
         return Encoded(text, words, features(text, words), self._pieces.of(forms), walls)
 
     def read(self, encoded: Encoded, words: Ints | None = None) -> list[Scores]:
         """Return the scores of `words` (indices; all by default), a window at a time."""
         chosen = np.arange(len(encoded.words)) if words is None else words
-        rooms = np.split(chosen, [n for n, i in enumerate(chosen.tolist()) if i in encoded.walls])
+        rooms = [chosen]
+        if encoded.walls:
+            rooms = np.split(chosen, np.flatnonzero(np.isin(chosen, list(encoded.walls))))
         return [scores for room in rooms for scores in self._room(encoded, room)]
 
     def _room(self, encoded: Encoded, words: Ints) -> Iterator[Scores]:
@@ -199,7 +201,8 @@ class Model:
         places = words.tolist()
         sizes = [len(encoded.pieces[i]) for i in places]
         breaks = (encoded.features[words, 1] == _PARAGRAPH).tolist()
-        marks = [encoded.words[i].of(encoded.text) for i in places]
+        spans = map(encoded.words.__getitem__, places)
+        marks = [encoded.text[start:end] for start, end in spans]
         for first, last in pack(sizes, breaks, marks):
             yield self._window(encoded, words[first:last])
 

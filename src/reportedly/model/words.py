@@ -6,7 +6,8 @@ together ("Heraldat least") are read as two; the text keeps them as they are.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, starmap
 
 from reportedly.records import Span
 
@@ -17,23 +18,21 @@ WORD = re.compile(r"\w+|[^\w\s]")
 # names of this shape exist ("Danielis", "Robertin").
 _GLUED = re.compile(r"\b[A-Z][a-z]{3,}?(?:(?=at (?:least|most)\b)|(?=(?:that|from|with) the\b))")
 # "saidThe": a lower-case word of three letters or more, then a capitalized one.
-_CAMEL = re.compile(r"\b[a-z]{3,}(?=[A-Z][a-z]+\b)")
+_CAMEL = re.compile(r"\b[a-z]{3,}+(?=[A-Z][a-z]+\b)")
 
 
 def find_words(text: str) -> list[Span]:
     """Return the words of `text` in order; together they hold all that is no space."""
     seams = sorted(match.end() for pattern in (_GLUED, _CAMEL) for match in pattern.finditer(text))
-    spans: list[Span] = []
-    seam = 0
-    for match in WORD.finditer(text):
-        start, end = match.span()
-        while seam < len(seams) and seams[seam] < end:
-            if seams[seam] > start:
-                spans.append(Span(start, seams[seam]))
-                start = seams[seam]
-            seam += 1
-        spans.append(Span(start, end))
-    return spans
+    words = [match.span() for match in WORD.finditer(text)]
+    return list(starmap(Span, _parted(words, seams) if seams else words))
+
+
+def _parted(words: Sequence[tuple[int, int]], seams: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield words, those that hold seams in parts."""
+    for start, end in words:
+        inside = seams[bisect_right(seams, start) : bisect_left(seams, end)]
+        yield from pairwise(dict.fromkeys([start, *inside, end]))
 
 
 def outside(words: list[Span], aside: Sequence[Span]) -> list[Span]:

@@ -10,6 +10,7 @@ from reportedly.text.phrases import noun_phrase
 from reportedly.text.trees import Tree
 
 _LEADS_TO = {"accused": "of", "suspected": "of", "alleged": "to", "charged": "with"}
+PARTICIPLES = frozenset(_LEADS_TO)
 _AGENTS = frozenset(("obl:agent", "obl"))
 _LONGEST = 12
 """Words that may stand between a participle and its preposition, to say who accuses."""

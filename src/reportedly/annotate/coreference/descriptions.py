@@ -255,8 +255,12 @@ class _People:
             return words[-1] == noun
         if noun in DOCUMENTS or "and" in words:
             return False  # "President and Ilse Marrow" are two
-        forms = "|".join(map(re.escape, filter(None, (noun, _SHORT.get(noun)))))
+        called = [noun, *filter(None, [_SHORT.get(noun)])]
         start, end = name.span
+        near = self._text[max(0, start - NEAR) : end + NEAR].lower()
+        if not any(form in near for form in called):
+            return False
+        forms = "|".join(map(re.escape, called))
         lead = self._text[max(0, start - NEAR) : start].lower().split()
         titles = words[: len(words) - len(bare_name(" ".join(words)))]
         before = " ".join([*lead, *titles])

@@ -4,6 +4,7 @@ The head scores every word before a pronoun in its window. A mention's share is
 that of its words; what lies before the window has the share of none in it.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -18,11 +19,8 @@ class Leaning:
 
     def __init__(self, windows: Sequence[Scores]) -> None:
         self._windows = windows
-        self._places = {
-            word: (number, place)
-            for number, window in enumerate(windows)
-            for place, word in enumerate(window.words.tolist())
-        }
+        # A window's words follow each other.
+        self._firsts = [int(window.words[0]) for window in windows]
         self._shares = cache(self._read)
 
     def share(self, pronoun: int, mentions: Iterable[Iterable[int]]) -> float:
@@ -30,14 +28,16 @@ class Leaning:
 
         A mention is the indices of its words in the report.
         """
-        number, _ = self._places[pronoun]
         odds = self._shares(pronoun)
-        places = (self._places[word] for mention in mentions for word in mention)
-        inside = {place for window, place in places if window == number and place < len(odds) - 1}
+        first = pronoun - len(odds) + 1
+        inside = {
+            word - first for mention in mentions for word in mention if first <= word < pronoun
+        }
         seen = sum(odds[place] for place in inside) if inside else odds[-1] / 2
         return REST + (1 - REST) * seen
 
     def _read(self, pronoun: int) -> list[float]:
-        number, place = self._places[pronoun]
+        number = bisect_right(self._firsts, pronoun) - 1
+        place = pronoun - self._firsts[number]
         found: list[float] = self._windows[number].antecedents(place).tolist()
         return found

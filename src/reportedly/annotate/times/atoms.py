@@ -47,7 +47,7 @@ _FAMILIES: MappingProxyType[str, tuple[_Family, ...]] = MappingProxyType(
     }
 )
 _TRIGGER = re.compile(
-    rf"\b(?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})"
+    rf"\b(?=\w)(?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})"
     r"|(?P<digits>\d\d\d\d|\d\d?[:.]\d\d|\d\d?\s?[AaPp]\.?[Mm]|\d0s|\d\d?(?:st|nd|rd|th)[\s-][Cc])"
     r"|(?P<unit>[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade|[Cc]entur|"
     r"[Hh]our|[Mm]inute|night\b|DAY|WEEK|MONTH|YEAR)"
@@ -55,6 +55,7 @@ _TRIGGER = re.compile(
     r"|(?P<day>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|TODAY|YESTERDAY|TOMORROW|TONIGHT|"
     r"morning|afternoon|evening|noon|midday|midnight))"
 )
+"""It looks first whether anything may begin: half of all edges of words are ends."""
 _REACH = 48
 _WORD = re.compile(r"[^\s-]+")
 _LEADS = frozenset(
