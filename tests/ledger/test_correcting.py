@@ -39,10 +39,9 @@ from tests.ledger.made import entry, made
 from tests.ledger.test_searching import FILTERS
 
 FEW = settings(
-    max_examples=40,
+    max_examples=15,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-COUNTED = frozenset({"holders", "citations", "holder_hedges", "holder_titles"})
 BESIDE = {"judgements", *(table.name for table in DERIVED)}
 VENN = Link("Ada Venn", "Ada", (Span(0, 1),), "person", "named", "clerk", None, "said", None)
 TO_CLAIM = (
@@ -109,11 +108,16 @@ def seen(connection: Connection, query: Query, *, raw: bool = False) -> tuple:
     told = {name: sources(connection, limit=1000, raw=raw, **given) for name, given in ASKED}
     return (
         {hit.claim.id: hit for hit in hits},
-        {name: {(one.name and one.name.casefold(), one.kind): replace(one, name=None)
+        {name: {(key(one.name), one.kind): replace(one, name=None)
          for one in found} for name, found in told.items()},
         audit(connection, by="publisher", raw=raw),
         [one.reading for one in stream(connection, raw=raw)],
     )  # fmt: skip
+
+
+def key(name: str | None) -> str:
+    """Return a holder's name whatever way it was written first."""
+    return " ".join((name or "").casefold().split())
 
 
 ASKED = (
@@ -134,7 +138,8 @@ def test_a_judged_ledger_answers_like_one_that_was_read_so(engine: Engine, told,
         found = seen(connection, query)
     as_judged = [corrected(one, [j for j in said if j.report == one.report.id]) for one in kept]
     with holding(engine, as_judged) as connection:
-        assert seen(connection, query) == found
+        for one, other in zip(seen(connection, query), found, strict=True):
+            assert one == other
 
 
 @FEW

@@ -8,8 +8,19 @@ from reportedly.ledger.correction_schema import amended_citations, amended_words
 from reportedly.ledger.holding import COUNTS
 from reportedly.ledger.schema import citations, holder_hedges, holders, reports
 
-HOLDERS = select(amended_citations.c.holder)
-"""Whose counts judgements change; few, as each is of a judged report."""
+
+def _changed(publishers: Sequence[str] | None) -> ColumnElement[bool]:
+    """Return what chooses the changes that count: of texts that stand, and of some publishers."""
+    known = amended_citations.c
+    current = select(reports.c.number).where(reports.c.number == known.report, reports.c.current)
+    if publishers is None:
+        return current.exists()
+    return current.exists() & known.publisher.in_(publishers)
+
+
+def amended_holders(publishers: Sequence[str] | None) -> "Select[tuple[int]]":
+    """Select whose counts judgements change; few, as each is of a judged report."""
+    return select(amended_citations.c.holder).where(_changed(publishers))
 
 
 def amended_tallies(tallies: FromClause, publishers: Sequence[str] | None) -> FromClause:
@@ -20,12 +31,8 @@ def amended_tallies(tallies: FromClause, publishers: Sequence[str] | None) -> Fr
     """
     known = amended_citations.c
     sums = [func.sum(known[name]).label(name) for name in COUNTS]
-    query = select(known.holder, func.max(known.kind).label("kind"), *sums).join(
-        reports, (reports.c.number == known.report) & reports.c.current
-    )
-    if publishers is not None:
-        query = query.where(known.publisher.in_(publishers))
-    changes = query.group_by(known.holder).subquery()
+    query = select(known.holder, func.max(known.kind).label("kind"), *sums)
+    changes = query.where(_changed(publishers)).group_by(known.holder).subquery()
     own = tallies.c.number if tallies is holders else tallies.c.holder
     counts = [(func.coalesce(tallies.c[name], 0) + changes.c[name]).label(name) for name in COUNTS]
     beside = changes.outerjoin(tallies, own == changes.c.holder)

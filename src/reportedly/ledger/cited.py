@@ -16,7 +16,7 @@ from sqlalchemy import (
     select,
 )
 
-from reportedly.ledger.amended_counts import HOLDERS, amended_rows, amended_tallies
+from reportedly.ledger.amended_counts import amended_holders, amended_rows, amended_tallies
 from reportedly.ledger.calling import called_so
 from reportedly.ledger.citing import publishers_called
 from reportedly.ledger.correcting import is_corrected
@@ -63,7 +63,7 @@ def sources(
     if raw or not is_corrected(connection):
         found = connection.execute(chosen.limit(limit).offset(skip)).all()
         return _told(connection, found, raw=True) if found else ()
-    unchanged = chosen.where(_key(tallies).not_in(HOLDERS)).limit(limit + skip)
+    unchanged = chosen.where(_key(tallies).not_in(amended_holders(publishers))).limit(limit + skip)
     judged = amended_tallies(tallies, publishers)
     changed = _most(judged, judged.c[by], kind)
     if words.strip():
