@@ -1,6 +1,6 @@
 """Judging: a person's word on what was read, kept beside it for good."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
@@ -8,6 +8,7 @@ from itertools import combinations
 from sqlalchemy import Connection, Engine
 
 from reportedly.errors import LedgerAmbiguous, LedgerUnknown, UsageError
+from reportedly.exchange import lesson
 from reportedly.flow.identifying import pair_of
 from reportedly.flow.judged_things import (
     Thing,
@@ -21,6 +22,7 @@ from reportedly.flow.judged_things import (
 from reportedly.flow.standing import standing
 from reportedly.ledger import (
     asking,
+    judged_readings,
     judgements_called,
     judgements_in,
     keep_judgement,
@@ -222,6 +224,17 @@ class Judging:
         """
         with asking(self._engine) as connection:
             return standing(connection, tuple(judgements_in(connection, report=report)))
+
+    def lessons(self) -> Iterator[str]:
+        """Yield what holds of all judgements as training data, a line of JSON a report.
+
+        By the reports' ids; of what is no longer read there is nothing (docs/judging.md).
+        """
+        with asking(self._engine) as connection:
+            for reading, said in judged_readings(connection):
+                line = lesson(reading, said)
+                if line is not None:
+                    yield line
 
     def _judge(
         self,

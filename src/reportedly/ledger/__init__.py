@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reportedly.ledger.joining import known_as as known_as
     from reportedly.ledger.joining import near_stories as near_stories
     from reportedly.ledger.judging import judgeable as judgeable
+    from reportedly.ledger.judging import judged_readings as judged_readings
     from reportedly.ledger.judging import judgements_called as judgements_called
     from reportedly.ledger.judging import judgements_in as judgements_in
     from reportedly.ledger.judging import keep_judgement as keep_judgement
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "keep_judgement": "judging",
     "lock_report": "correcting",
+    "judged_readings": "judging",
     "judgements_called": "judging",
     "last_said": "judging",
     "reading_with": "judging",

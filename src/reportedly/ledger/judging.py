@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Row, Table, select
 
 from reportedly.ledger.columns import as_json
-from reportedly.ledger.correcting import recorrect, told
+from reportedly.ledger.correcting import recorrect, said_of, told
 from reportedly.ledger.inserting import once
 from reportedly.ledger.loading import load
 from reportedly.ledger.naming_schema import judgements
@@ -100,6 +100,14 @@ def reading_of(connection: Connection, number: int) -> Reading:
     """Return one report as it was read."""
     ((_, reading),) = load(connection, number, number)
     return reading
+
+
+def judged_readings(connection: Connection) -> Iterator[tuple[Reading, list[Judgement]]]:
+    """Yield the reports of which people said anything, as read, with that; by id."""
+    known = select(judgements.c.report).where(judgements.c.report.is_not(None)).distinct()
+    for name in connection.execute(known.order_by(judgements.c.report)).scalars().all():
+        for reading in readings_of(connection, [name]):
+            yield reading, said_of(connection, [name])[name]
 
 
 def still_read(connection: Connection, about: About, ids: Sequence[str]) -> set[str]:
