@@ -4,12 +4,14 @@ import argparse
 import getpass
 import sys
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
 from reportedly.cli.answers import tell
+from reportedly.cli.names import found_by
 from reportedly.cli.outputs import opened_out
 from reportedly.errors import LedgerUnknown, UsageError
 from reportedly.exchange import write_judgements
@@ -106,9 +108,8 @@ def _of_one(ledger: Ledger, chosen: argparse.Namespace, verdict: Verdict, by: st
         if corrects and chosen.mark is None:
             raise UsageError("correct --furniture: say what it is with --as")
         mark = FurnitureCorrection(chosen.mark) if corrects else None
-        return ledger.judge_furniture(
-            verdict, one, chosen.furniture, by=by, note=chosen.note, correction=mark
-        )
+        say = partial(ledger.judge_furniture, verdict, span=chosen.furniture, correction=mark)
+        return found_by(one, lambda name: say(report=name, by=by, note=chosen.note))
     _refuse(chosen, "not of a claim", _TO_CLAIM)
     claim = _claim_correction(chosen) if corrects else None
     try:
