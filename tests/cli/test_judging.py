@@ -85,9 +85,8 @@ def test_judgements_are_exported_a_line_a_report(claim, capfdbinary, tmp_path):
         (["same", "CLAIM"], "of two ids at least"),
     ],
 )
-def test_what_cannot_be_judged_is_said_in_a_line(claim, capfd, given, reason):
-    capfd.readouterr()
+def test_what_cannot_be_judged_is_said_in_a_line(claim, capfdbinary, given, reason):
     assert main(["judge", *(claim if one == "CLAIM" else one for one in given)]) == BAD_USAGE
-    err = capfd.readouterr().err
+    err = capfdbinary.readouterr().err.decode()
     assert reason in err
     assert err.count("\n") == 1
