@@ -80,9 +80,7 @@ class Judging:
             raise UsageError(f"two things are not judged {verdict!r}")
 
         def work(connection: Connection) -> Judgement:
-            about, pair, words = pair_of(connection, self.name, (one, other))
-            draft = Judgement("", about, verdict, *pair, words, by, "", note)
-            return _kept(connection, draft)
+            return judge_pair(connection, self.name, verdict, (one, other), by, note)
 
         return _transact(self._writing, self.name, work)
 
@@ -103,11 +101,7 @@ class Judging:
             pairs = list(combinations(claims, 2))
 
         def work(connection: Connection) -> tuple[Judgement, ...]:
-            told = (pair_of(connection, self.name, pair) for pair in pairs)
-            drafts = [
-                Judgement("", about, said, *ids, words, by, "", note) for about, ids, words in told
-            ]
-            return tuple(_kept(connection, draft) for draft in drafts)
+            return tuple(judge_pair(connection, self.name, said, pair, by, note) for pair in pairs)
 
         return _transact(self._writing, self.name, work)
 
@@ -264,6 +258,22 @@ class Judging:
             return _kept(connection, draft)
 
         return _transact(self._writing, self.name, work)
+
+
+def judge_pair(
+    connection: Connection,
+    ledger: str,
+    verdict: Verdict,
+    pair: tuple[str, str],
+    by: str,
+    note: str | None = None,
+) -> Judgement:
+    """Keep what a person says of two things, by their ids or the beginnings of these.
+
+    Raises as `identifying.pair_of` does.
+    """
+    about, ids, words = pair_of(connection, ledger, pair)
+    return _kept(connection, Judgement("", about, verdict, *ids, words, by, "", note))
 
 
 def _whole(correction: Correction, last: Judgement | None) -> Correction:
