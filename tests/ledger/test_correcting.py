@@ -39,7 +39,7 @@ from tests.ledger.made import entry, made
 from tests.ledger.test_searching import FILTERS
 
 FEW = settings(
-    max_examples=15,
+    max_examples=10,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 BESIDE = {"judgements", *(table.name for table in DERIVED)}
