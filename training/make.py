@@ -17,6 +17,8 @@ from training.certainty import read_judgements
 from training.examples import Example
 from training.export import export
 from training.fit import TEACHING, Recipe, fit
+from training.judged import CORPUS as JUDGED
+from training.judged import read_judged
 from training.lessons import contents, taught
 from training.mentions import read_re3d, read_uner
 from training.network import Network
@@ -26,9 +28,9 @@ from training.teacher import TeacherEncoder, load_teacher
 from training.treebanks import read_treebank
 
 NAME = "reader-4"
-MARKED = ("polnear", "re3d")
+MARKED = ("polnear", "re3d", JUDGED)
 """The corpora that the teacher learns from."""
-HEARD = ("polnear", "re3d", "gum")
+HEARD = ("polnear", "re3d", "gum", JUDGED)
 """The corpora that the teachers give lessons on, beside contents."""
 WEIGHTS = Path("src/reportedly/model/reader.onnx")
 
@@ -105,6 +107,9 @@ def main() -> None:
     """Run the recipe from the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
+    parser.add_argument(
+        "--judgements", type=Path, metavar="FILE", help="of `reportedly judgements export`"
+    )
     parser.add_argument("--run", type=Path, default=Path("runs/reader"), help="checkpoints, log")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="the ONNX file to write")
     parser.add_argument("--seed", type=int, default=Recipe().seed)
@@ -113,6 +118,8 @@ def main() -> None:
     torch.set_num_threads(chosen.threads)
     recipe = Recipe(seed=chosen.seed)
     examples = read_corpora(chosen.corpora)
+    if chosen.judgements is not None:
+        examples += read_judged(chosen.judgements)
     network = make_network(examples, recipe, chosen.run)
     export(network, chosen.weights, describe(recipe))
 

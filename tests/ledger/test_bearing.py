@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine
 
 from reportedly.errors import LedgerAmbiguous, LedgerUnknown
-from reportedly.flow.identifying import entities_in, judgement_of
-from reportedly.ledger import Comparison, Entry, Writer, draft_of, judgements_in, keep_judgement
+from reportedly.flow.identifying import entities_in
+from reportedly.flow.judging import judge_pair
+from reportedly.ledger import Comparison, Entry, Writer, draft_of, judgements_in
 from reportedly.ledger.engine import WRITES
 from reportedly.linking import bearers, introductions
 from reportedly.records import Reading
@@ -51,8 +52,7 @@ def holding(engine: Engine, *readings: Reading) -> Iterator[Connection]:
 
 
 def judge(connection: Connection, verdict: str, one: str, other: str) -> None:
-    made = judgement_of(connection, "ledger", verdict, (one, other), "Ilse")
-    assert keep_judgement(connection, made)
+    judge_pair(connection, "ledger", verdict, (one, other), "Ilse")
 
 
 @given(found=told, verdict=st.sampled_from(["same", "different", None]), chance=st.randoms())
@@ -118,13 +118,11 @@ def test_what_cannot_be_judged_is_refused(engine: Engine, other: str, error) -> 
     one = naming("Ada Venn spoke.", person=["Ada Venn"], titles={"Ada Venn": "Mayor"})
     own, claim = one.entities[0].id, one.claims[0].id
     with holding(engine, one) as connection, pytest.raises(error):
-        judgement_of(
-            connection, "ledger", "same", (own, other.format(own=own, claim=claim)), "Ilse"
-        )
+        judge_pair(connection, "ledger", "same", (own, other.format(own=own, claim=claim)), "Ilse")
 
 
 def test_the_beginning_of_several_ids_is_refused(engine: Engine, monkeypatch) -> None:
     monkeypatch.setattr("reportedly.ledger.judging.LEAST_PREFIX", 0)
     several = reading("Ada Venn", "Reuters")
     with holding(engine, several) as connection, pytest.raises(LedgerAmbiguous):
-        judgement_of(connection, "ledger", "same", ("", ""), "Ilse")
+        judge_pair(connection, "ledger", "same", ("", ""), "Ilse")

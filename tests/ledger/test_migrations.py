@@ -8,8 +8,8 @@ from sqlalchemy import Engine
 from reportedly.ledger.preparing import REVISION, configuration
 from reportedly.ledger.schema import metadata
 
-INDEX_ALONE = ("claim_index", "claim_words", "holder_index")
-OF_WORDS = ("ix_claims_words", "ix_holders_words")
+INDEX_ALONE = ("claim_index", "claim_words", "corrected_index", "holder_index")
+OF_WORDS = ("ix_claims_words", "ix_corrected_claims_words", "ix_holders_words")
 
 
 def test_the_migrations_make_the_schema(engine: Engine) -> None:

@@ -12,11 +12,13 @@ from reportedly.ledger import (
     Placer,
     Query,
     Writer,
+    keep_judgement,
     open_engine,
     prepare,
     search,
     sources,
 )
+from reportedly.records import Judgement, LinkCorrection, kept_form, link_ids
 from tests.ledger.made import entry, made
 from tests.ledger.test_placing import LIKENING, told
 
@@ -87,6 +89,30 @@ def test_no_search_goes_through_all_claims(full: Engine, query: Query) -> None:
 def test_no_question_about_sources_goes_through_all_holders(full: Engine, given: dict) -> None:
     found = plans(full, lambda connection: sources(connection, **given))
     assert found
+    assert not [one for one in found if THROUGH_ALL.search(one)]
+
+
+@pytest.fixture
+def judged(full: Engine) -> Engine:
+    """Return a ledger in which something is judged to be otherwise than it was read."""
+    reading = made()
+    ids = (reading.claims[0].id, link_ids(reading.claims[0])[1])
+    value = kept_form(LinkCorrection(name="Carl Voss"))
+    said = ("link", "corrected", *ids, (), "Ilse", "2031", None, value, reading.report.id)
+    with full.begin() as connection:
+        keep_judgement(connection, Judgement("j", *said))
+    return full
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_no_search_as_judged_goes_through_all_claims(judged: Engine, query: Query) -> None:
+    found = plans(judged, lambda connection: search(connection, query))
+    assert not [one for one in found if THROUGH_ALL.search(one)]
+
+
+@pytest.mark.parametrize("given", PEOPLE)
+def test_no_question_about_sources_as_judged_goes_through_all(judged: Engine, given: dict) -> None:
+    found = plans(judged, lambda connection: sources(connection, **given))
     assert not [one for one in found if THROUGH_ALL.search(one)]
 
 

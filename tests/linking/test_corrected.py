@@ -1,9 +1,10 @@
 """Groups are as people judged them: what they say tells the same, and what does not."""
 
+from dataclasses import replace
 from itertools import permutations
 
 from reportedly.linking import Judged, groups_of
-from reportedly.records import Judgement
+from reportedly.records import ClaimCorrection, Judgement, Span, corrected, kept_form
 from tests.linking.told_by import source
 
 SANK = "the crowded ferry Meridian Star sank off the breakwater at Port Selim before dawn"
@@ -60,3 +61,29 @@ def test_the_order_of_reports_changes_nothing_that_was_judged():
     said = ("different", POST, ORRA), ("same", ORRA, TARN)
     first = groups_of(told, judged(*said))
     assert all(groups_of(list(one), judged(*said)) == first for one in permutations(told))
+
+
+def as_judged(of, verdict, to=None):
+    value = None if to is None else kept_form(to)
+    said = ("claim", verdict, claim(of), None, (), "Ilse", "2031-03-05", None, value)
+    return replace(of, reading=corrected(of.reading, [Judgement("j", *said)]))
+
+
+def test_a_rejected_claim_leaves_its_group():
+    assert groups([POST, as_judged(ORRA, "right")]) == groups([POST, ORRA])
+    assert groups([POST, as_judged(ORRA, "wrong")]) == []
+
+
+def test_a_corrected_claim_is_grouped_by_its_corrected_words():
+    start = ELSE.index("in sight")
+    both = source(f"{ELSE} and {SANK}", "Tarn Observer")
+    only = ClaimCorrection(content=(Span(start, len(ELSE)),))
+    assert groups([POST, both]) == [{"The Post.txt", "Tarn Observer.txt"}]
+    assert groups([POST, as_judged(both, "corrected", only)]) == []
+
+
+def test_what_a_person_grouped_stays_so_whatever_the_machine_reads_of_others():
+    said = ("same", POST, TARN), ("different", POST, ORRA)
+    found = groups([POST, ORRA, TARN, THIRD], *said)
+    assert any({"The Post.txt", "Tarn Observer.txt"} <= one for one in found)
+    assert not any({"The Post.txt", "Radio Orra.txt"} <= one for one in found)

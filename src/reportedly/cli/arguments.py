@@ -21,6 +21,13 @@ def later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
+def add_raw(command: argparse.ArgumentParser) -> None:
+    """Let a command show what was read, whatever people judged of it."""
+    command.add_argument(
+        "--raw", action="store_true", help="as it was read, without what people judged"
+    )
+
+
 def add_ledger(command: argparse.ArgumentParser) -> None:
     """Let a command take the place of the ledger."""
     command.add_argument(

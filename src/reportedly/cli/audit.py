@@ -29,6 +29,7 @@ def audit(chosen: argparse.Namespace) -> int:
             since=chosen.since,
             until=chosen.until,
             by=by,
+            raw=chosen.raw,
         )
     if chosen.svg is not None:
         _draw(chosen.svg, found, _title(chosen), by or "")

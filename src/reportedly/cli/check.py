@@ -27,7 +27,7 @@ def check(chosen: argparse.Namespace) -> int:
     with Ledger.open(chosen.ledger, create=False) as ledger:
         place(ledger)
         try:
-            found = ledger.check(chosen.file, settings)
+            found = ledger.check(chosen.file, settings, raw=chosen.raw)
         except InputError as error:
             sys.stderr.write(f"reportedly: {printable(str(error))}\n")
             return 1

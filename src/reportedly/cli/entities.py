@@ -15,7 +15,7 @@ def entities(chosen: argparse.Namespace) -> int:
     limit = chosen.limit or (chosen.shown if chosen.format == "text" else None)
     with Ledger.open(chosen.ledger, create=False) as ledger:
         place(ledger)
-        found = ledger.entities(" ".join(chosen.words), outlets=chosen.outlets)
+        found = ledger.entities(" ".join(chosen.words), outlets=chosen.outlets, raw=chosen.raw)
     fit = [
         one
         for one in found

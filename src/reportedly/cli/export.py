@@ -29,7 +29,7 @@ def export(chosen: argparse.Namespace) -> int:
     with Ledger.open(chosen.ledger, create=False) as ledger, opened_out(chosen.out) as out:
         query = query_of(chosen)
         asked = None if query == Query() else query
-        stored = ledger.stream(asked, only_answers=chosen.format == "csv")
+        stored = ledger.stream(asked, only_answers=chosen.format == "csv", raw=chosen.raw)
         count = _WRITERS[chosen.format](stored, out)
     if chosen.out is not None:
         what = "claims" if chosen.format == "csv" else "reports"

@@ -2,7 +2,15 @@
 
 from pathlib import Path
 
-from reportedly.cli.arguments import Commands, add_ledger, add_reading, later, named, positive
+from reportedly.cli.arguments import (
+    Commands,
+    add_ledger,
+    add_raw,
+    add_reading,
+    later,
+    named,
+    positive,
+)
 from reportedly.cli.questions import add_filters
 
 
@@ -27,6 +35,7 @@ def _add_export(commands: Commands) -> None:
     export.add_argument("--format", choices=("jsonl", "csv", "parquet"), default="jsonl")
     export.add_argument("--out", type=Path, metavar="FILE", help="without it: standard output")
     add_filters(export)
+    add_raw(export)
     take_back = commands.add_parser(
         "import",
         help="take back what export wrote, as JSON Lines or Parquet",

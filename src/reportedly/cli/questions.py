@@ -7,6 +7,7 @@ from typing import get_args
 from reportedly.cli.arguments import (
     Commands,
     add_ledger,
+    add_raw,
     add_reading,
     day,
     later,
@@ -47,6 +48,8 @@ def add_questions(commands: Commands) -> None:
             default="text",
             help="text for people (the default), JSON, or CSV for a spreadsheet",
         )
+        if add not in {_add_stories, add_judgements, _add_failures}:
+            add_raw(command)
         add_ledger(command)
 
 
@@ -176,6 +179,7 @@ def _add_story(commands: Commands) -> None:
         metavar="FILE",
         help="write one self-contained page to FILE; with --format, beside what that prints",
     )
+    add_raw(command)
     add_ledger(command)
 
 
@@ -200,6 +204,7 @@ def _add_check(commands: Commands) -> None:
         "--format", choices=("text", "json"), default="text", help="text (the default), or JSON"
     )
     add_reading(command)
+    add_raw(command)
     add_ledger(command)
 
 

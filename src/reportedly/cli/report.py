@@ -1,6 +1,7 @@
 """`reportedly report`: one report again."""
 
 import argparse
+from functools import partial
 from typing import BinaryIO
 
 from reportedly.cli.answers import tell
@@ -14,7 +15,7 @@ from reportedly.show.history import print_report
 def report(chosen: argparse.Namespace) -> int:
     """Print one report; return 0. Raises LedgerError, also where none has that name."""
     with Ledger.open(chosen.ledger, create=False) as ledger:
-        found = found_by(chosen.name, ledger.report)
+        found = found_by(chosen.name, partial(ledger.report, raw=chosen.raw))
     return tell(found, chosen.format, print_report, _write_claims)
 
 

@@ -15,7 +15,7 @@ def search(chosen: argparse.Namespace) -> int:
     """Print the claims that answer; return 0. Raises LedgerError."""
     with Ledger.open(chosen.ledger, create=False) as ledger:
         query = query_of(chosen)
-        answer = ledger.search(query, limit=chosen.limit, skip=chosen.skip)
+        answer = ledger.search(query, limit=chosen.limit, skip=chosen.skip, raw=chosen.raw)
     show = partial(print_hits, skipped=chosen.skip, ranked=query.ranks)
     return tell(answer, chosen.format, show, write_answer)
 

@@ -19,6 +19,7 @@ def sources(chosen: argparse.Namespace) -> int:
             publisher=chosen.publisher,
             limit=chosen.limit + 1,
             skip=chosen.skip,
+            raw=chosen.raw,
         )
     page = found[: chosen.limit]
     show = partial(print_sources, skipped=chosen.skip, more=len(found) > len(page))

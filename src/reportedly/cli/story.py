@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from functools import partial
 
 from reportedly.cli.answers import tell
 from reportedly.cli.names import found_by
@@ -20,7 +21,7 @@ def story(chosen: argparse.Namespace) -> int:
         check_page(chosen.html)
     with Ledger.open(chosen.ledger, create=False) as ledger:
         place(ledger)
-        told = found_by(chosen.name, ledger.story)
+        told = found_by(chosen.name, partial(ledger.story, raw=chosen.raw))
     if chosen.html is not None:
         from reportedly.show.brief.page import as_brief_page
 

@@ -11,10 +11,12 @@ from reportedly.exchange.answers import (
 )
 from reportedly.exchange.csv import write_csv
 from reportedly.exchange.jsonl import read_jsonl, write_jsonl
+from reportedly.exchange.lessons import lesson
 from reportedly.exchange.parquet import read_parquet, write_parquet
 from reportedly.exchange.story import write_story
 
 __all__ = [
+    "lesson",
     "read_jsonl",
     "read_parquet",
     "write_answer",

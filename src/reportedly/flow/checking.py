@@ -27,21 +27,21 @@ from reportedly.records import (
 )
 
 
-def checked(connection: Connection, reading: Reading) -> Checked:
+def checked(connection: Connection, reading: Reading, *, raw: bool = False) -> Checked:
     """Return what the ledger knows of the claims of a report; it is not kept in it.
 
     Where it is in the ledger, or another text at its address, it is not compared with itself;
-    what the ledger knows of the same text is taken from there.
+    what the ledger knows of the same text is taken from there. If `raw`, no judgement counts.
     """
     report = reading.report
     own = known_as(connection, report, found_at(report))
     name = own.get(report.id) or joined(near_stories(connection, report, LIKENING, own))
     found = find_stories(connection, name) if name else ()
-    inside = [one for story in found for one in held(connection, story)]
+    inside = [one for story in found for one in held(connection, story, raw=raw)]
     others = [one for one in inside if one.telling.id not in own]
     kept = next((one.reading for one in inside if one.telling.id == report.id), reading)
     source, near = _sources(kept, others)
-    judged = Judged.of(judgements_in(connection, "group"), "group")
+    judged = Judged.of(() if raw else judgements_in(connection, "group"), "group")
     groups, drift = _shared(source, near, judged)
     story = None
     if others:

@@ -5,25 +5,25 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from reportedly.errors import LedgerAmbiguous, LedgerUnknown
-from reportedly.flow.findings import now
-from reportedly.ledger import borne, introduced, judgeable, judgements_in, reached
+from reportedly.errors import LedgerUnknown
+from reportedly.flow.judged_things import named
+from reportedly.ledger import borne, introduced, judgements_in, reached
 from reportedly.linking import Judged, identities
-from reportedly.records import About, Identity, Judgement, Verdict, content_id
+from reportedly.records import About, Identity
 from reportedly.text.names import keys_of_words
 from reportedly.text.outlet_table import Outlets, outlets_with
 
 
 def entities_in(
-    connection: Connection, words: str = "", outlets: Path | None = None
+    connection: Connection, words: str = "", outlets: Path | None = None, *, raw: bool = False
 ) -> tuple[Identity, ...]:
     """Return who and what is named in the reports, or those that are called so.
 
     `words` are whole words of a name, or the beginning of an id; `outlets` is a table of
-    outlets of one's own.
+    outlets of one's own. If `raw`, no judgement counts.
     """
     table = outlets_with(outlets)
-    judged = Judged.of(judgements_in(connection, "merge"), "merge")
+    judged = Judged.of(() if raw else judgements_in(connection, "merge"), "merge")
     if not words:
         everybody = borne(connection), introduced(connection)
         return identities(*everybody, judged=judged, outlets=table)
@@ -38,39 +38,22 @@ def entities_in(
     return tuple(one for one in found if one.name in outlets_asked or _is_called(one, asked))
 
 
-def judgement_of(
-    connection: Connection,
-    ledger: str,
-    verdict: Verdict,
-    pair: tuple[str, str],
-    by: str,
-    note: str | None = None,
-) -> Judgement:
-    """Return what a person says of two things, by their ids or the beginnings of these.
+def pair_of(
+    connection: Connection, ledger: str, pair: tuple[str, str]
+) -> tuple[About, tuple[str, str], tuple[str, str]]:
+    """Return what two things are, their ids and their words, by ids or the beginnings of these.
 
     Raises LedgerUnknown for what is not there, for two that are the same thing and for
     two of different kinds; LedgerAmbiguous for the beginning of several ids.
     """
-    first, second = (_judged_thing(connection, ledger, name) for name in pair)
+    first, second = (named(connection, ledger, name) for name in pair)
     if first[0] != second[0]:
         raise LedgerUnknown(ledger, f"{pair[0]!r} and {pair[1]!r} are not two of a kind")
     if first[1] == second[1]:
         raise LedgerUnknown(ledger, f"{pair[0]!r} and {pair[1]!r} are the same one")
     about, one, word = first
     _, other, its = second
-    at = now()
-    told = content_id("judgement", about, verdict, one, other, by, at, note)
-    return Judgement(told, about, verdict, one, other, (word, its), by, at, note)
-
-
-def _judged_thing(connection: Connection, ledger: str, name: str) -> tuple[About, str, str]:
-    found = judgeable(connection, name)
-    if not found:
-        raise LedgerUnknown(ledger, f"{name!r} is no entity's and no claim's id")
-    if len({(about, one) for about, one, _ in found}) > 1:
-        ids = ", ".join(one for _, one, _ in found[:5])
-        raise LedgerAmbiguous(ledger, f"{name!r} begins several ids: {ids}")
-    return found[0]
+    return about, (one, other), (word, its)
 
 
 def _alike(table: Outlets) -> Callable[[str], Iterable[str]]:

@@ -14,8 +14,9 @@ from reportedly.flow.checking import checked
 from reportedly.flow.comparing import COMPARISON
 from reportedly.flow.crew import Crew
 from reportedly.flow.findings import restored
-from reportedly.flow.identifying import entities_in, judgement_of
+from reportedly.flow.identifying import entities_in
 from reportedly.flow.ingesting import Ingest, Kept
+from reportedly.flow.judging import Judging
 from reportedly.flow.likening import LIKENING, told_of
 from reportedly.flow.reading import Reader
 from reportedly.flow.retrying import found_again
@@ -32,7 +33,6 @@ from reportedly.ledger import (
     find_stories,
     held,
     judgements_in,
-    keep_judgement,
     open_engine,
     prepare,
     search,
@@ -40,7 +40,6 @@ from reportedly.ledger import (
     sources,
     stories,
     stream,
-    transact,
 )
 from reportedly.ledger.engine import WRITES
 from reportedly.pages import Item, items_of
@@ -50,7 +49,6 @@ from reportedly.records import (
     Checked,
     Failure,
     Identity,
-    Judgement,
     Reading,
     Report,
     Source,
@@ -58,7 +56,6 @@ from reportedly.records import (
     StoredReport,
     Story,
     ToldStory,
-    Verdict,
 )
 from reportedly.records.claim import LinkKind, Naming
 from reportedly.settings import Settings
@@ -66,9 +63,10 @@ from reportedly.settings import Settings
 DEFAULT = "reportedly.db"
 
 
-class Ledger:
+class Ledger(Judging):
     """A ledger that is open; leave it with `close`, or use it in a `with` statement.
 
+    What it answers is as people's judgements have it or, with `raw`, as it was read.
     Worker processes are started when something is read, by spawning: a script that
     ingests does so under `if __name__ == "__main__":`.
     """
@@ -136,10 +134,10 @@ class Ledger:
         streams = found_again(self.failures(), allow_private=chosen.allow_private)
         yield from self.take(streams, jobs=jobs, settings=chosen)
 
-    def search(self, query: Query, *, limit: int = 20, skip: int = 0) -> Answer:
+    def search(self, query: Query, *, limit: int = 20, skip: int = 0, raw: bool = False) -> Answer:
         """Return the claims that answer a query, each with its chain and hedges."""
         with asking(self._engine) as connection:
-            return search(connection, query, limit, skip)
+            return search(connection, query, limit, skip, raw=raw)
 
     def sources(
         self,
@@ -150,6 +148,7 @@ class Ledger:
         publisher: str | None = None,
         limit: int = 50,
         skip: int = 0,
+        raw: bool = False,
     ) -> tuple[Source, ...]:
         """Return who is cited, by how many claims, the most first."""
         with asking(self._engine) as connection:
@@ -161,6 +160,7 @@ class Ledger:
                 publisher=publisher,
                 limit=limit,
                 skip=skip,
+                raw=raw,
             )
 
     def audit(
@@ -171,6 +171,7 @@ class Ledger:
         since: str | None = None,
         until: str | None = None,
         by: By | None = None,
+        raw: bool = False,
     ) -> tuple[Audit, ...]:
         """Return how reports are sourced, in counts: all together, or by group.
 
@@ -179,16 +180,22 @@ class Ledger:
         since, until = day("since", since), day("until", until)
         with asking(self._engine) as connection:
             return audit(
-                connection, publisher=publisher, byline=byline, since=since, until=until, by=by
+                connection,
+                publisher=publisher,
+                byline=byline,
+                since=since,
+                until=until,
+                by=by,
+                raw=raw,
             )
 
-    def report(self, name: str) -> StoredReport:
+    def report(self, name: str, *, raw: bool = False) -> StoredReport:
         """Return a report by id or its beginning, address, url, ref or path.
 
         Raises LedgerUnknown where no report has that name, LedgerAmbiguous where several do.
         """
         with asking(self._engine) as connection:
-            found = find_report(connection, name)
+            found = find_report(connection, name, raw=raw)
         if found is None:
             raise LedgerUnknown(self.name, f"{name!r} names no report")
         return found
@@ -226,7 +233,7 @@ class Ledger:
                 connection, since=since, until=until, least=least, limit=limit, skip=skip
             )
 
-    def story(self, name: str) -> ToldStory:
+    def story(self, name: str, *, raw: bool = False) -> ToldStory:
         """Return a story by its id or its beginning, or by one of its reports.
 
         With the claims that several of its reports make, their origins and their drift.
@@ -236,15 +243,20 @@ class Ledger:
         with asking(self._engine) as connection:
             found = find_stories(connection, name)
             if len(found) == 1:
-                judged = judgements_in(connection, "group")
-                return told_of(found[0], list(held(connection, found[0])), judged)
+                judged = () if raw else tuple(judgements_in(connection, "group"))
+                inside = list(held(connection, found[0], raw=raw))
+                return told_of(found[0], inside, judged)
         if not found:
             raise LedgerUnknown(self.name, f"{name!r} names no story")
         ids = ", ".join(one.id for one in found)
         raise LedgerAmbiguous(self.name, f"{name!r} names several stories: {ids}")
 
     def check(
-        self, report: str | os.PathLike[str] | Report | Reading, settings: Settings | None = None
+        self,
+        report: str | os.PathLike[str] | Report | Reading,
+        settings: Settings | None = None,
+        *,
+        raw: bool = False,
     ) -> Checked:
         """Return who else has the claims of one report, and what differs; it is not kept.
 
@@ -254,9 +266,11 @@ class Ledger:
         """
         reading = report if isinstance(report, Reading) else _read(report, settings)
         with asking(self._engine) as connection:
-            return checked(connection, reading)
+            return checked(connection, reading, raw=raw)
 
-    def entities(self, words: str = "", *, outlets: Path | None = None) -> tuple[Identity, ...]:
+    def entities(
+        self, words: str = "", *, outlets: Path | None = None, raw: bool = False
+    ) -> tuple[Identity, ...]:
         """Return who and what is named, over all reports, those named in the most first.
 
         `words`: only those with a name that has these words, or an id that begins so. `outlets`
@@ -264,35 +278,18 @@ class Ledger:
         of the reports that `place` has placed. Raises UnreadableInput.
         """
         with asking(self._engine) as connection:
-            return entities_in(connection, words, outlets)
+            return entities_in(connection, words, outlets, raw=raw)
 
-    def judge(
-        self, verdict: Verdict, one: str, other: str, *, by: str, note: str | None = None
-    ) -> Judgement:
-        """Keep what a person says of two entities, or of two claims, and return it.
-
-        They are named by their ids or the beginnings of these; "undone" takes back what was
-        said of them. It is kept beside what was read, and the latest of a pair holds.
-        Raises LedgerUnknown, LedgerAmbiguous, LedgerUnreachable.
-        """
-        with asking(self._engine) as connection:
-            told = judgement_of(connection, self.name, verdict, (one, other), by, note)
-        transact(self._writing, self.name, lambda connection: keep_judgement(connection, told))
-        return told
-
-    def judgements(self) -> tuple[Judgement, ...]:
-        """Return all that people said, in the order in which it was kept."""
-        with asking(self._engine) as connection:
-            return tuple(judgements_in(connection))
-
-    def stream(self, query: Query | None = None, *, only_answers: bool = False) -> Iterator[Stored]:
+    def stream(
+        self, query: Query | None = None, *, only_answers: bool = False, raw: bool = False
+    ) -> Iterator[Stored]:
         """Yield every report with all its addresses, or those that hold an answer to a query.
 
         They come whole, or with `only_answers` without their other claims, which is
         not for a form that is read back.
         """
         with asking(self._engine) as connection:
-            yield from stream(connection, query, only_answers=only_answers)
+            yield from stream(connection, query, only_answers=only_answers, raw=raw)
 
     def restore(self, stored: Iterable[Stored | InputError]) -> Iterator[bool | InputError]:
         """Take in reports of another ledger, or of this one; yield whether each text was new.

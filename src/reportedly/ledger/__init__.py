@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reportedly.ledger.bearing import introduced as introduced
     from reportedly.ledger.bearing import reached as reached
     from reportedly.ledger.cited import sources as sources
+    from reportedly.ledger.correcting import lock_report as lock_report
     from reportedly.ledger.drafting import Draft as Draft
     from reportedly.ledger.drafting import draft_of as draft_of
     from reportedly.ledger.engine import open_engine as open_engine
@@ -26,8 +27,14 @@ if TYPE_CHECKING:
     from reportedly.ledger.joining import known_as as known_as
     from reportedly.ledger.joining import near_stories as near_stories
     from reportedly.ledger.judging import judgeable as judgeable
+    from reportedly.ledger.judging import judged_readings as judged_readings
+    from reportedly.ledger.judging import judgements_called as judgements_called
     from reportedly.ledger.judging import judgements_in as judgements_in
     from reportedly.ledger.judging import keep_judgement as keep_judgement
+    from reportedly.ledger.judging import last_said as last_said
+    from reportedly.ledger.judging import reading_with as reading_with
+    from reportedly.ledger.judging import readings_of as readings_of
+    from reportedly.ledger.judging import still_read as still_read
     from reportedly.ledger.likening import Likening as Likening
     from reportedly.ledger.placing import Placer as Placer
     from reportedly.ledger.preparing import prepare as prepare
@@ -47,6 +54,13 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "keep_judgement": "judging",
+    "lock_report": "correcting",
+    "judged_readings": "judging",
+    "judgements_called": "judging",
+    "last_said": "judging",
+    "reading_with": "judging",
+    "readings_of": "judging",
+    "still_read": "judging",
     "judgements_in": "judging",
     "judgeable": "judging",
     "reached": "bearing",

@@ -16,8 +16,10 @@ from sqlalchemy import (
     select,
 )
 
+from reportedly.ledger.amended_counts import amended_holders, amended_rows, amended_tallies
 from reportedly.ledger.calling import called_so
 from reportedly.ledger.citing import publishers_called
+from reportedly.ledger.correcting import is_corrected
 from reportedly.ledger.holding import COUNTS
 from reportedly.ledger.schema import citations, holder_hedges, holder_titles, holders
 from reportedly.records import Count, Source
@@ -38,24 +40,38 @@ def sources(
     publisher: str | None = None,
     limit: int = 50,
     skip: int = 0,
+    raw: bool = False,
 ) -> tuple[Source, ...]:
     """Return who is cited, by how many claims, the most first.
 
     `words` stand in the holder's name (or in the words that describe it), those in
     double quotes together. `naming` chooses who is called so at least once, and
-    orders by how many claims do. `publisher` counts its reports alone.
+    orders by how many claims do. `publisher` counts its reports alone. All is counted as
+    people's judgements have it or, if `raw`, as it was read.
     """
-    tallies = holders if publisher is None else _of(list(publishers_called(connection, publisher)))
+    publishers = None if publisher is None else list(publishers_called(connection, publisher))
+    tallies = holders if publishers is None else _of(publishers)
     if naming == "unattributed":
         # There is one such holder, of a kind of its own.
         if kind not in {None, naming}:
             return ()
         kind, naming = naming, None
-    chosen = _most(tallies, tallies.c[naming or "claims"], kind)
+    by = naming or "claims"
+    chosen = _most(tallies, tallies.c[by], kind)
     if words.strip():
         chosen = called_so(connection, chosen, _key(tallies), words)
-    found = connection.execute(chosen.limit(limit).offset(skip)).all()
-    return _told(connection, found) if found else ()
+    if raw or not is_corrected(connection):
+        found = connection.execute(chosen.limit(limit).offset(skip)).all()
+        return _told(connection, found, raw=True) if found else ()
+    unchanged = chosen.where(_key(tallies).not_in(amended_holders(publishers))).limit(limit + skip)
+    judged = amended_tallies(tallies, publishers)
+    changed = _most(judged, judged.c[by], kind)
+    if words.strip():
+        changed = called_so(connection, changed, judged.c.holder, words)
+    both = [*connection.execute(unchanged).all(), *connection.execute(changed).all()]
+    both.sort(key=lambda row: (getattr(row, by), row.kind, row.number), reverse=True)
+    page = both[skip : skip + limit]
+    return _told(connection, page, raw=False) if page else ()
 
 
 def _of(publishers: Sequence[str]) -> FromClause:
@@ -82,14 +98,14 @@ def _most(tallies: FromClause, by: "ColumnElement[int]", kind: str | None) -> "S
     return chosen.order_by(by.desc(), tallies.c.kind.desc(), key.desc())
 
 
-def _told(connection: Connection, found: Sequence[Row[Any]]) -> tuple[Source, ...]:
+def _told(connection: Connection, found: Sequence[Row[Any]], *, raw: bool) -> tuple[Source, ...]:
     """Return the chosen holders as sources, with what is kept of each beside its counts."""
     numbers = [row.number for row in found]
     known = select(holders.c.number, holders.c.name).where(holders.c.number.in_(numbers))
     names = {row.number: row.name for row in connection.execute(known)}
-    hedges = _commonest(connection, holder_hedges, "words", numbers)
-    titles = _commonest(connection, holder_titles, "words", numbers)
-    publishers = _commonest(connection, citations, "publisher", numbers)
+    hedges = _commonest(connection, holder_hedges, "words", numbers, raw=raw)
+    titles = _commonest(connection, holder_titles, "words", numbers, raw=raw)
+    publishers = _commonest(connection, citations, "publisher", numbers, raw=raw)
     return tuple(
         Source(
             names[row.number],
@@ -103,14 +119,15 @@ def _told(connection: Connection, found: Sequence[Row[Any]]) -> tuple[Source, ..
     )
 
 
-def _commonest(connection: Connection, table: Table, words: str, numbers: Sequence[int]) -> Counts:
+def _commonest(
+    connection: Connection, table: Table, words: str, numbers: Sequence[int], *, raw: bool
+) -> Counts:
     """Return the commonest of a table's words for each holder, alphabetically where they tie."""
-    known = table.c
-    place = func.row_number().over(
-        partition_by=known.holder, order_by=(known.claims.desc(), known[words])
-    )
+    known = (table if raw else amended_rows(table, words, numbers).subquery()).c
+    told = known[words] if raw else known.words
+    place = func.row_number().over(partition_by=known.holder, order_by=(known.claims.desc(), told))
     ordered = (
-        select(known.holder, known[words].label("words"), known.claims, place.label("place"))
+        select(known.holder, told.label("words"), known.claims, place.label("place"))
         .where(known.holder.in_(numbers), known.claims > 0)
         .subquery()
     )

@@ -35,6 +35,12 @@ def publishers_called(connection: Connection, name: str) -> dict[str, int]:
     return {row.name: row.number for row in connection.execute(query)}
 
 
+def holder_numbers(connection: Connection, tally: Tally) -> list[int]:
+    """Return the number of each holder of a tally, known or new; nothing is counted."""
+    add(connection, schema.holders, _times(tally.holders, 0), ("key",), COUNTS)
+    return _numbers(connection, list(tally.holders.get("key", ())))
+
+
 def cite(connection: Connection, tally: Tally, publisher: str, times: int = 1) -> list[int]:
     """Count the holders of a report; return the number of each, in the order of the tally.
 

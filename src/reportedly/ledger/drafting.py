@@ -77,7 +77,7 @@ def draft_of(
             sorted(set(bands)),
             rows_of(reading, holders) | naming_rows(bearers, introduced),
             tally,
-            columns_of(_words(reading, holders)),
+            columns_of(words_of(reading, holders)),
             asdict(summarize(reading)) | {"origins": origins(reading)},
         )
     except UnicodeEncodeError as error:
@@ -97,7 +97,7 @@ def _refuse_unwritable(report: Report) -> None:
         raise NotKept(report.path, reason) from error
 
 
-def _words(reading: Reading, holders: Mapping[str, int]) -> Iterator[Row]:
+def words_of(reading: Reading, holders: Mapping[str, int]) -> Iterator[Row]:
     """Yield what the index is told of each claim; fragments say nothing, and are left out.
 
     Its facets stand `before` and `after` those of the holders that are `cited`.

@@ -19,6 +19,7 @@ from sqlalchemy import (
     text,
 )
 
+from reportedly.ledger.correction_schema import corrected_claims
 from reportedly.ledger.query import Query, phrases
 from reportedly.ledger.schema import claims
 
@@ -28,6 +29,7 @@ _WORD = re.compile(r"\w+")
 
 _words: ColumnElement[Any] = column("words")
 claim_index = table("claim_index", column("rowid"), column("text"))
+corrected_index = table("corrected_index", column("rowid"), column("text"))
 
 Conditions = Sequence[ColumnElement[bool]]
 
@@ -52,12 +54,17 @@ class Index(Protocol):
         """
 
 
-def index_for(connection: Connection, query: Query, facets: Facets) -> Index:
-    """Return the index of the database in hand, with a query put to it."""
+def index_for(
+    connection: Connection, query: Query, facets: Facets, *, corrected: bool = False
+) -> Index:
+    """Return the index of the database in hand, with a query put to it.
+
+    It is that of the claims as they were read, or of those that were `corrected`.
+    """
     words, source = words_in(query.words), _WORD.findall(query.source)
     if connection.dialect.name == "postgresql":
-        return PostgreSQL(words, source, facets)
-    return SQLite(words, source, facets)
+        return PostgreSQL(words, source, facets, corrected)
+    return SQLite(words, source, facets, corrected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +74,31 @@ class SQLite:
     words: Sequence[str]
     source: Sequence[str]
     facets: Facets
+    corrected: bool = False
 
     @property
     def number(self) -> "ColumnElement[int]":
         """The column of a claim's number."""
-        return claim_index.c.rowid if self._expression() else claims.c.number
+        if self._expression():
+            return (corrected_index if self.corrected else claim_index).c.rowid
+        return corrected_claims.c.claim if self.corrected else claims.c.number
 
     def numbers(self, conditions: Conditions, most: int | None = None) -> "Select[Any]":
         """Select the numbers of the claims that answer, the newest first, up to so many."""
         expression = self._expression()
-        fits = match("claim_index", expression) if expression else ~claims.c.fragment
+        told = corrected_claims.c.told if self.corrected else ~claims.c.fragment
+        fits = match(self._name, expression) if expression else told
         statement = select(self.number).where(*conditions, fits)
         return statement.order_by(self.number.desc()).limit(most)
 
     def marked(self, conditions: Conditions, most: int) -> "Select[Any]":
         """Select as `numbers` does, each with its text, in marks the words that were found."""
-        shown = func.highlight(text("claim_index"), 0, OPEN, CLOSE) if self.words else null()
+        shown = func.highlight(text(self._name), 0, OPEN, CLOSE) if self.words else null()
         return self.numbers(conditions, most).add_columns(shown.label("marked"))
+
+    @property
+    def _name(self) -> str:
+        return "corrected_index" if self.corrected else "claim_index"
 
     def _expression(self) -> str:
         of_facets = (
@@ -121,15 +136,17 @@ class PostgreSQL:
     words: Sequence[str]
     source: Sequence[str]
     facets: Facets
+    corrected: bool = False
 
     @property
     def number(self) -> "ColumnElement[int]":
         """The column of a claim's number."""
-        return claims.c.number
+        return corrected_claims.c.claim if self.corrected else claims.c.number
 
     def numbers(self, conditions: Conditions, most: int | None = None) -> "Select[Any]":
         """Select the numbers of the claims that answer, the newest first, up to so many."""
-        statement = select(self.number).where(~claims.c.fragment, *conditions)
+        told = corrected_claims.c.told if self.corrected else ~claims.c.fragment
+        statement = select(self.number).where(told, *conditions)
         asked = [*self._asked(), *self._of_source()]
         for one in [*([all_of(asked)] if asked else []), *self._of_facets()]:
             statement = statement.where(_words.op("@@")(one))
@@ -138,13 +155,15 @@ class PostgreSQL:
     def marked(self, conditions: Conditions, most: int) -> "Select[Any]":
         """Select as `numbers` does, each with its text, in marks the words that were found."""
         # Marked last: to mark the words costs more than to find them.
-        found = self.numbers(conditions, most).add_columns(claims.c.text).subquery()
+        own = corrected_claims.c.text if self.corrected else claims.c.text
+        found = self.numbers(conditions, most).add_columns(own).subquery()
         options = f"HighlightAll=true, StartSel={OPEN}, StopSel={CLOSE}"
         asked = list(self._asked())
+        number = found.c.claim if self.corrected else found.c.number
         shown = (
             func.ts_headline("english", found.c.text, all_of(asked), options) if asked else null()
         )
-        return select(found.c.number, shown.label("marked")).order_by(found.c.number.desc())
+        return select(number, shown.label("marked")).order_by(number.desc())
 
     def _asked(self) -> Iterator[ColumnElement[Any]]:
         for one in self.words:

@@ -62,6 +62,7 @@ judgements = Table(
     Column("at", Text, nullable=False),
     Column("note", Text),
     Column("value", Text),
+    Column("report", Text, index=True),
     Index(None, "about", "one"),
     Index(None, "about", "other"),
 )

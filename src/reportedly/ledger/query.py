@@ -56,6 +56,18 @@ class Query:
         since, until = max(self.since or first, first), min(self.until or last, last)
         return replace(self, since=since, until=until)
 
+    def counts(self, sizes: Sequence[tuple[float | None, float | None]]) -> bool:
+        """Say whether one of some numbers, each with its bounds, is as large as is asked."""
+        return any(self._counts(low, high) for low, high in sizes)
+
+    def _counts(self, low: float | None, high: float | None) -> bool:
+        least = high if low is None else low
+        most = low if high is None else high
+        if least is None or most is None:
+            return False
+        enough = self.least is None or least >= self.least
+        return enough and (self.most is None or most <= self.most)
+
     def facets(self, publishers: Sequence[int] | None) -> Iterator[Sequence[str]]:
         """Yield the tokens that have to be there: of each group, one at least.
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, func, select, union
 
 from reportedly.errors import LedgerAmbiguous
+from reportedly.ledger.correcting import as_judged
 from reportedly.ledger.engine import shown
 from reportedly.ledger.loading import load, load_claims, load_confidences, spans_in
 from reportedly.ledger.schema import addresses, changes, claims, copies, reports
@@ -26,20 +27,21 @@ _FOUND = tuple(Found.__dataclass_fields__)
 _SEEN = tuple(Address.__dataclass_fields__)
 
 
-def find_report(connection: Connection, name: str) -> StoredReport | None:
+def find_report(connection: Connection, name: str, *, raw: bool = False) -> StoredReport | None:
     """Return the report of a name, or None where there is none.
 
     A name is an id or the beginning of one (four digits at least), or the
     address, url, ref or path of a place where it was found. Where several texts were
-    found at one address, it is the newest of them. Raises LedgerAmbiguous when several
-    reports have that name.
+    found at one address, it is the newest of them. It is as people's judgements have it
+    or, if `raw`, as it was read; what an edit changed is told as it was read. Raises
+    LedgerAmbiguous when several reports have that name.
     """
     numbers = numbers_of(connection, name)
     if len(numbers) > 1:
         known = select(reports.c.id).where(reports.c.number.in_(numbers)).order_by(reports.c.id)
         ids = connection.execute(known.limit(NAMED_AT_MOST + 1)).scalars().all()
         raise LedgerAmbiguous(shown(connection.engine), _ambiguous(name, ids))
-    return _stored(connection, numbers[0]) if numbers else None
+    return _stored(connection, numbers[0], raw=raw) if numbers else None
 
 
 def _ambiguous(name: str, ids: Sequence[str]) -> str:
@@ -75,8 +77,10 @@ def numbers_of(connection: Connection, name: str) -> Sequence[int]:
     return connection.execute(prefix.limit(NAMED_AT_MOST + 1)).scalars().all()
 
 
-def _stored(connection: Connection, number: int) -> StoredReport:
+def _stored(connection: Connection, number: int, *, raw: bool) -> StoredReport:
     ((_, reading),) = load(connection, number, number)
+    if not raw:
+        (reading,) = as_judged(connection, [reading])
     row = connection.execute(select(reports).where(reports.c.number == number)).one()
     tracks = tuple(_tracks(connection, number))
     versions = {version.report for track in tracks for version in track.versions}

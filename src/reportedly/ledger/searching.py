@@ -1,10 +1,13 @@
 """Search: claims that answer a query, the best first, each with its chain and its report."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, Integer, func, literal_column, select
 
 from reportedly.ledger.citing import publishers_called
+from reportedly.ledger.correcting import claims_as_judged, is_corrected
+from reportedly.ledger.correction_schema import corrected_claims
 from reportedly.ledger.fitting import Marked, by_fit
 from reportedly.ledger.index import Conditions, Index, index_for
 from reportedly.ledger.loading import load_claims, load_confidences
@@ -17,38 +20,80 @@ NEWEST = 1000
 """Of more answers than these, the newest are ranked: nobody reads further, and each takes time."""
 
 
-def search(connection: Connection, query: Query, limit: int = 20, skip: int = 0) -> Answer:
-    """Return the claims that answer, by how well the words fit, and then the newest first."""
-    asked = _asked(connection, query)
-    if asked is None:
-        return Answer((), 0, more=False)
-    index, conditions = asked
-    statement = index.marked(conditions, NEWEST + 1)
-    found = [Marked(number, text) for number, text in connection.execute(statement)]
+def search(
+    connection: Connection, query: Query, limit: int = 20, skip: int = 0, *, raw: bool = False
+) -> Answer:
+    """Return the claims that answer, by how well the words fit, and then the newest first.
+
+    They answer as people's judgements have them or, if `raw`, as they were read.
+    """
+    asked = _asked(connection, query, raw=raw)
+    found = [one for part in asked for one in part.marked(connection, NEWEST + 1)]
+    if len(asked) > 1:
+        found = sorted(found, key=lambda one: -one.number)[: NEWEST + 1]
     newest = found[:NEWEST]
     ranked = by_fit(newest) if query.ranks else newest
-    hits = tuple(_hits(connection, ranked[skip : skip + limit]))
+    judged = len(asked) > 1
+    hits = tuple(_hits(connection, ranked[skip : skip + limit], judged=judged))
     return Answer(hits, len(newest), more=len(found) > NEWEST)
 
 
-def every_number(connection: Connection, query: Query) -> Iterator[int]:
-    """Yield the number of every claim that answers, the newest first."""
-    asked = _asked(connection, query)
-    if asked is not None:
-        index, conditions = asked
-        yield from connection.execute(index.numbers(conditions)).scalars()
+def every_number(connection: Connection, query: Query, *, raw: bool = False) -> Iterator[int]:
+    """Yield the number of every claim that answers, the newest first if nothing is judged."""
+    for part in _asked(connection, query, raw=raw):
+        yield from part.numbers(connection)
 
 
-def _asked(connection: Connection, query: Query) -> tuple[Index, Conditions] | None:
-    """Return how the index is asked, and what it cannot tell; None for what nothing answers."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One index and what it cannot tell; `sizes` are asked of claims one by one, if any."""
+
+    index: Index
+    conditions: Conditions
+    sizes: Query | None = None
+
+    def marked(self, connection: Connection, most: int) -> list[Marked]:
+        rows = connection.execute(self.index.marked(self.conditions, most)).all()
+        fit = self._fit(connection, [row[0] for row in rows])
+        return [Marked(number, text) for number, text in rows if number in fit]
+
+    def numbers(self, connection: Connection) -> Iterator[int]:
+        found = connection.execute(self.index.numbers(self.conditions)).scalars()
+        if self.sizes is None:
+            yield from found
+        else:
+            yield from self._fit(connection, found.all())
+
+    def _fit(self, connection: Connection, numbers: Sequence[int]) -> Collection[int]:
+        if self.sizes is None:
+            return frozenset(numbers)
+        known = corrected_claims.c
+        rows = connection.execute(
+            select(known.claim, known.sizes).where(known.claim.in_(numbers))
+        ).all()
+        return [row.claim for row in rows if self.sizes.counts(row.sizes)]
+
+
+def _asked(connection: Connection, query: Query, *, raw: bool) -> Sequence[_Part]:
+    """Return the indexes that are to be asked; none for what nothing answers."""
     bounded = _bounded(connection, query)
     if bounded is None:
-        return None
+        return ()
     facets = tuple(bounded.facets(_publishers(connection, query.publisher)))
     if not all(facets):
-        return None
+        return ()
     index = index_for(connection, bounded, facets)
-    return index, tuple(_exactly(bounded, index.number))
+    conditions = (*_days(bounded, index.number), *_sizes(bounded, index.number))
+    if raw or not is_corrected(connection):
+        return (_Part(index, conditions),)
+    as_read = _Part(index, (*conditions, ~_is_judged(index.number)))
+    changed = index_for(connection, bounded, facets, corrected=True)
+    sized = bounded if bounded.least is not None or bounded.most is not None else None
+    return as_read, _Part(changed, tuple(_days(bounded, changed.number)), sized)
+
+
+def _is_judged(number: "ColumnElement[int]") -> ColumnElement[bool]:
+    return select(corrected_claims.c.claim).where(corrected_claims.c.claim == number).exists()
 
 
 def _publishers(connection: Connection, name: str | None) -> tuple[int, ...] | None:
@@ -64,8 +109,8 @@ def _bounded(connection: Connection, query: Query) -> Query | None:
     return None if first is None or last is None else query.within(first[:10], last[:10])
 
 
-def _exactly(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnElement[bool]]:
-    """Yield what the index does not tell, or by classes only: versions, days and sizes."""
+def _days(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnElement[bool]]:
+    """Yield what the index does not tell, or by classes only: versions and days."""
     day = reports.c.published
     bounds: list[ColumnElement[bool]] = [] if query.versions else [reports.c.current]
     bounds += [day >= query.since] if query.since else []
@@ -73,6 +118,10 @@ def _exactly(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnEleme
     if bounds:
         of_claim = reports.c.number == number.op(">>")(_SHIFT)
         yield select(reports.c.number).where(of_claim, *bounds).exists()
+
+
+def _sizes(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnElement[bool]]:
+    """Yield what the index tells by classes only: how large the numbers in a claim are."""
     known = quantities.c
     sizes = [func.coalesce(known.low, known.high) >= query.least] if query.least is not None else []
     if query.most is not None:
@@ -83,11 +132,12 @@ def _exactly(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnEleme
         yield select(known.number).where(*counted, *sizes).exists()
 
 
-def _hits(connection: Connection, ranked: Sequence[Marked]) -> Iterator[Hit]:
+def _hits(connection: Connection, ranked: Sequence[Marked], *, judged: bool) -> Iterator[Hit]:
     if not ranked:
         return
     numbers = [one.number for one in ranked]
     claims = load_claims(connection, numbers)
+    claims |= claims_as_judged(connection, numbers) if judged else {}
     sure = load_confidences(connection, numbers)
     known = dict(_reports(connection, numbers))
     for one in ranked:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
+from reportedly.ledger.correcting import as_judged
 from reportedly.ledger.loading import load
 from reportedly.ledger.query import Query
 from reportedly.ledger.schema import ROOM, addresses, reports
@@ -17,22 +18,30 @@ AT_ONCE = 50
 
 
 def stream(
-    connection: Connection, query: Query | None = None, *, only_answers: bool = False
+    connection: Connection,
+    query: Query | None = None,
+    *,
+    only_answers: bool = False,
+    raw: bool = False,
 ) -> Iterator[Stored]:
     """Yield every report, in the order in which they came; with a query those that answer it.
 
     A report that answers is whole, or holds its answers alone with
-    `only_answers`, which is not for a form that is read back.
+    `only_answers`, which is not for a form that is read back. All is as people's judgements
+    have it or, if `raw`, as it was read.
     """
-    answers = None if query is None else frozenset(every_number(connection, query))
+    answers = None if query is None else frozenset(every_number(connection, query, raw=raw))
     chosen = None if answers is None else {number // ROOM for number in answers}
     for numbers in _steps(connection, chosen):
         found = _addresses(connection, numbers)
-        for number, reading in load(connection, numbers[0], numbers[-1]):
-            if number in found:
-                narrowed = answers is not None and only_answers
-                told = _narrowed(reading, number, answers or ()) if narrowed else reading
-                yield Stored(told, tuple(found[number]))
+        read = [one for one in load(connection, numbers[0], numbers[-1]) if one[0] in found]
+        told = [reading for _, reading in read]
+        for (number, before), reading in zip(
+            read, told if raw else as_judged(connection, told), strict=True
+        ):
+            narrowed = answers is not None and only_answers
+            kept = _narrowed(reading, before, number, answers or ()) if narrowed else reading
+            yield Stored(kept, tuple(found[number]))
 
 
 def _steps(connection: Connection, chosen: Collection[int] | None) -> Iterator[Sequence[int]]:
@@ -60,6 +69,8 @@ def _addresses(connection: Connection, numbers: Sequence[int]) -> dict[int, list
     return found
 
 
-def _narrowed(reading: Reading, number: int, answers: Collection[int]) -> Reading:
-    told = (claim for place, claim in enumerate(reading.claims) if number * ROOM + place in answers)
-    return replace(reading, claims=tuple(told))
+def _narrowed(reading: Reading, before: Reading, number: int, answers: Collection[int]) -> Reading:
+    """Return a reading with its answers alone; their numbers are those of the one `before`."""
+    first = number * ROOM
+    ids = {one.id for place, one in enumerate(before.claims) if first + place in answers}
+    return replace(reading, claims=tuple(one for one in reading.claims if one.id in ids))

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
+from reportedly.ledger.correcting import as_judged
 from reportedly.ledger.loading import load
 from reportedly.ledger.reports import numbers_of
 from reportedly.ledger.schema import addresses, copies, reports
@@ -80,14 +81,19 @@ def find_stories(connection: Connection, name: str) -> tuple[Story, ...]:
     return tuple(_stories(connection, prefix))
 
 
-def held(connection: Connection, story: Story) -> Iterator[Holding]:
-    """Yield the reports of a story with what is read in them, in its order."""
+def held(connection: Connection, story: Story, *, raw: bool = False) -> Iterator[Holding]:
+    """Yield the reports of a story with what is read in them, in its order.
+
+    It is as people's judgements have it or, if `raw`, as it was read.
+    """
     for telling in story.reports:
         query = select(reports.c.number, reports.c.wire, reports.c.wire_spans)
         row = connection.execute(query.where(reports.c.id == telling.id)).one()
         spans = tuple(Span(start, end) for start, end in row.wire_spans or ())
         wire = WireCredit(row.wire, spans) if row.wire else None
         ((_, reading),) = load(connection, row.number, row.number)
+        if not raw:
+            (reading,) = as_judged(connection, [reading])
         yield Holding(telling, reading, wire, _copies(connection, row.number))
 
 

@@ -2,9 +2,9 @@
 
 SQLite: FTS5 over the view `claim_words`, with the claim's number for its key.
 PostgreSQL: a column of `claims` with its index (both made by the first
-migration). Both know a claim's words,
-what its holders are called, and its facets: tokens for what it can be
-filtered by, so that a filter costs no more than a word.
+migration). Claims as people's judgements have them are in an index of their own.
+Both know a claim's words, what its holders are called, and its facets: tokens for
+what it can be filtered by, so that a filter costs no more than a word.
 """
 
 from sqlalchemy import Connection
@@ -13,18 +13,30 @@ from reportedly.ledger.columns import Columns
 from reportedly.ledger.facets import facet
 from reportedly.ledger.numbering import Numbers
 
+_SQLITE = "INSERT INTO {} (text, holders, facets, rowid) VALUES (?, ?, ?, ?)"
+_POSTGRESQL = (
+    "UPDATE {} SET words = setweight(to_tsvector('english', %s), 'A')"
+    " || setweight(to_tsvector('english', %s), 'B')"
+    " || to_tsvector('simple', %s) WHERE {} = %s"
+)
 _INSERT = {
-    "sqlite": "INSERT INTO claim_index (text, holders, facets, rowid) VALUES (?, ?, ?, ?)",
-    "postgresql": (
-        "UPDATE claims SET words = setweight(to_tsvector('english', %s), 'A')"
-        " || setweight(to_tsvector('english', %s), 'B')"
-        " || to_tsvector('simple', %s) WHERE number = %s"
-    ),
+    ("sqlite", False): _SQLITE.format("claim_index"),
+    ("sqlite", True): _SQLITE.format("corrected_index"),
+    ("postgresql", False): _POSTGRESQL.format("claims", "number"),
+    ("postgresql", True): _POSTGRESQL.format("corrected_claims", "claim"),
 }
+"""By database, and whether the claims are as people's judgements have them."""
 
 
-def index(connection: Connection, words: Columns, numbers: Numbers, publisher: int) -> None:
-    """Put drafted claims into the index; `publisher` is a number."""
+def index(
+    connection: Connection,
+    words: Columns,
+    numbers: Numbers,
+    publisher: int,
+    *,
+    corrected: bool = False,
+) -> None:
+    """Put drafted claims into the index, or `corrected` into theirs; `publisher` is a number."""
     if not words:
         return
     first = facet("publisher", publisher)
@@ -37,4 +49,4 @@ def index(connection: Connection, words: Columns, numbers: Numbers, publisher: i
     )
     claims = numbers.given({"claim": words["claim"]})["claim"]
     rows = list(zip(words["text"], words["holders"], facets, claims, strict=True))
-    connection.exec_driver_sql(_INSERT[connection.dialect.name], rows)
+    connection.exec_driver_sql(_INSERT[connection.dialect.name, corrected], rows)

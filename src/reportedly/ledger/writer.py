@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, bindparam, select
 from reportedly.ledger import schema, words
 from reportedly.ledger.citing import cite, publisher_number
 from reportedly.ledger.columns import Row, as_json, columns_of
+from reportedly.ledger.correcting import is_judged, recorrect
 from reportedly.ledger.drafting import Draft
 from reportedly.ledger.engine import WRITES
 from reportedly.ledger.entry import Comparison, Entry, Finding, Origin, Outcome, Status
@@ -134,6 +135,8 @@ class Writer:
         number, new = _report(connection, draft, seen)
         if new:
             _contents(connection, draft, number)
+            if is_judged(connection, draft.report["id"]):
+                recorrect(connection, draft.report["id"])
             self._tie(connection, draft, number)
         return number, new
 

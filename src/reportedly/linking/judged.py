@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reportedly.records import Judgement
+from reportedly.records import Judgement, latest
 
 Pair = tuple[str, str]
 
@@ -17,14 +17,8 @@ class Judged:
     @classmethod
     def of(cls, judgements: Iterable[Judgement], about: str) -> "Judged":
         """Return those that hold among all, in whatever order these come."""
-        ordered = sorted(judgements, key=lambda one: (one.at, one.id), reverse=True)
-        seen: set[Pair] = set()
-        kept: list[Judgement] = []
-        for one in ordered:
-            if one.about == about and one.other is not None and pair(one) not in seen:
-                seen.add(pair(one))
-                kept.append(one)
-        return cls(tuple(kept))
+        of_kind = (one for one in judgements if one.about == about and one.other is not None)
+        return cls(latest(of_kind))
 
     def pairs(self, *verdicts: str) -> Iterator[Pair]:
         """Yield the pairs that were judged so, the latest first."""

@@ -15,6 +15,18 @@ from reportedly.records.confidence import (
     read_calibration,
 )
 from reportedly.records.copying import Overlap, Signature
+from reportedly.records.correcting import corrected
+from reportedly.records.correction import (
+    ClaimCorrection,
+    Correction,
+    FurnitureCorrection,
+    LinkCorrection,
+    QuantityCorrection,
+    correction_in,
+    furniture_id,
+    kept_form,
+    link_ids,
+)
 from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.failure import Failure
 from reportedly.records.history import Copy, Edit, StoredReport, Track, Version
@@ -37,7 +49,7 @@ from reportedly.records.identity import (
     Seen,
 )
 from reportedly.records.ids import bounded_key, content_id
-from reportedly.records.judgement import About, Judgement, Verdict
+from reportedly.records.judgement import About, Judgement, Stands, Verdict, latest, target_of
 from reportedly.records.parsing import from_json, stored_from_json, stored_from_plain
 from reportedly.records.quantity import Bound, Quantity
 from reportedly.records.reading import ModelName, Reading, as_json, fields_of, to_json
@@ -81,7 +93,9 @@ __all__ = [
     "ChangeKind",
     "Checked",
     "Claim",
+    "ClaimCorrection",
     "Copy",
+    "Correction",
     "Count",
     "Curve",
     "Decided",
@@ -98,6 +112,7 @@ __all__ = [
     "Form",
     "Found",
     "Furniture",
+    "FurnitureCorrection",
     "FurnitureKind",
     "Granularity",
     "Group",
@@ -112,6 +127,7 @@ __all__ = [
     "Judgement",
     "Level",
     "Link",
+    "LinkCorrection",
     "Marker",
     "Member",
     "Merge",
@@ -120,6 +136,7 @@ __all__ = [
     "Overlap",
     "Place",
     "Quantity",
+    "QuantityCorrection",
     "Read",
     "Reading",
     "Report",
@@ -131,6 +148,7 @@ __all__ = [
     "Sourcing",
     "Span",
     "Spans",
+    "Stands",
     "Stored",
     "StoredReport",
     "Story",
@@ -148,11 +166,17 @@ __all__ = [
     "bounded_key",
     "called",
     "content_id",
+    "corrected",
+    "correction_in",
     "covering",
     "fields_of",
     "from_json",
+    "furniture_id",
     "holder_key",
+    "kept_form",
+    "latest",
     "likely",
+    "link_ids",
     "log_odds",
     "naming_of",
     "origins",
@@ -161,6 +185,7 @@ __all__ = [
     "stored_from_json",
     "stored_from_plain",
     "summarize",
+    "target_of",
     "to_json",
     "words_of",
 ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from reportedly.records import Judgement, Verdict
+from reportedly.records import About, Judgement, Stands, Verdict
 from reportedly.records.words import date_words
 from reportedly.show.pen import Pen
 
@@ -13,9 +13,15 @@ _SAID: dict[Verdict, str] = {
     "same": "the same",
     "different": "not the same",
     "unsure": "perhaps the same",
-    "right": "right",
-    "wrong": "wrong",
+    "right": "confirmed",
+    "wrong": "rejected",
+    "corrected": "corrected",
     "undone": "no longer judged",
+}
+_OF: dict[About, str] = {"link": "link", "quantity": "number", "furniture": "furniture"}
+_STANDS: dict[Stands | None, str] = {
+    "gone_over": "a later one went over it",
+    "nothing": "stands on nothing now: it is no longer read so",
 }
 _ID = 8
 
@@ -37,7 +43,14 @@ def judged_words(by: str | None, at: str | None) -> str:
 def _lines(one: Judgement, pen: Pen) -> Iterator[Text]:
     ids = [each[:_ID] for each in (one.one, one.other) if each]
     things = (f"{words} ({each})" for words, each in zip(one.words, ids, strict=False))
-    said = pen.words(f"{_SAID[one.verdict]}: ", "bold")
+    of = f"{_OF[one.about]} " if one.about in _OF else ""
+    said = pen.words(f"{_SAID[one.verdict]}: {of}", "bold")
     yield pen.flow(Text.assemble(said, pen.words(" · ".join(things))))
+    if one.value is not None:
+        yield pen.flow(pen.words(f"to {one.value}"), 2)
     words = [judged_words(one.by, one.at), *([one.note] if one.note else [])]
+    words += [
+        f"judgement {one.id[:_ID]}",
+        *([_STANDS[one.stands]] if one.stands in _STANDS else []),
+    ]
     yield pen.flow(pen.words(" · ".join(words), "dim"), 2)

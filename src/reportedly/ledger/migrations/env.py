@@ -2,10 +2,11 @@
 
 from alembic import context
 
+from reportedly.ledger.correction_schema import corrected_claims
 from reportedly.ledger.naming_schema import names
 from reportedly.ledger.story_schema import topics
 
-TABLES = (topics, names)
+TABLES = (topics, names, corrected_claims)
 """One of each file that tells of tables, so that all of them are known."""
 
 context.configure(

@@ -31,6 +31,9 @@ SQLITE = (
         text, holders, facets, content='claim_words', content_rowid='number',
         tokenize='porter unicode61 remove_diacritics 2'
     )""",
+    """CREATE VIRTUAL TABLE corrected_index USING fts5(
+        text, holders, facets, tokenize='porter unicode61 remove_diacritics 2'
+    )""",
     """CREATE VIRTUAL TABLE holder_index USING fts5(
         name, content='holders', content_rowid='number',
         tokenize='porter unicode61 remove_diacritics 2'
@@ -46,6 +49,8 @@ POSTGRESQL = (
     ),
     "ALTER TABLE claims ADD COLUMN words tsvector",
     "CREATE INDEX ix_claims_words ON claims USING gin (words)",
+    "ALTER TABLE corrected_claims ADD COLUMN words tsvector",
+    "CREATE INDEX ix_corrected_claims_words ON corrected_claims USING gin (words)",
     "CREATE INDEX ix_holders_words ON holders USING gin (to_tsvector('english', name))",
 )
 
@@ -147,6 +152,7 @@ def upgrade() -> None:
         sa.Column("at", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("value", sa.Text(), nullable=True),
+        sa.Column("report", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_judgements")),
         sa.UniqueConstraint("id", name=op.f("uq_judgements_id")),
     )
@@ -154,6 +160,7 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_judgements_about_other"), "judgements", ["about", "other"], unique=False
     )
+    op.create_index(op.f("ix_judgements_report"), "judgements", ["report"], unique=False)
     op.create_table(
         "models",
         sa.Column("sha256", sa.Text(), nullable=False),
@@ -319,6 +326,51 @@ def upgrade() -> None:
         op.f("ix_addresses_url"), "addresses", ["url"], unique=False, postgresql_using="hash"
     )
     op.create_table(
+        "amended_citations",
+        sa.Column("report", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("holder", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("publisher", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("claims", sa.Integer(), nullable=False),
+        sa.Column("reports", sa.Integer(), nullable=False),
+        sa.Column("hedged", sa.Integer(), nullable=False),
+        sa.Column("named", sa.Integer(), nullable=False),
+        sa.Column("described", sa.Integer(), nullable=False),
+        sa.Column("anonymous", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["holder"],
+            ["holders.number"],
+            name=op.f("fk_amended_citations_holder"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["report"],
+            ["reports.number"],
+            name=op.f("fk_amended_citations_report"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("report", "holder", name=op.f("pk_amended_citations")),
+    )
+    op.create_index(
+        op.f("ix_amended_citations_holder"), "amended_citations", ["holder"], unique=False
+    )
+    op.create_table(
+        "amended_words",
+        sa.Column("report", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("holder", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("claims", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["holder"], ["holders.number"], name=op.f("fk_amended_words_holder"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["report"], ["reports.number"], name=op.f("fk_amended_words_report"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("report", "holder", "what", "words", name=op.f("pk_amended_words")),
+    )
+    op.create_index(op.f("ix_amended_words_holder"), "amended_words", ["holder"], unique=False)
+    op.create_table(
         "attributions",
         sa.Column(
             "number",
@@ -396,6 +448,32 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("report", "other", name=op.f("pk_copies")),
     )
     op.create_index(op.f("ix_copies_other"), "copies", ["other"], unique=False)
+    op.create_table(
+        "corrected_sourcing",
+        sa.Column(
+            "report",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("claims", sa.Integer(), nullable=False),
+        sa.Column("own_voice", sa.Integer(), nullable=False),
+        sa.Column("named", sa.Integer(), nullable=False),
+        sa.Column("described", sa.Integer(), nullable=False),
+        sa.Column("anonymous", sa.Integer(), nullable=False),
+        sa.Column("unattributed", sa.Integer(), nullable=False),
+        sa.Column("hedged", sa.Integer(), nullable=False),
+        sa.Column("second_hand", sa.Integer(), nullable=False),
+        sa.Column("deepest", sa.Integer(), nullable=False),
+        sa.Column("origins", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["report"],
+            ["reports.number"],
+            name=op.f("fk_corrected_sourcing_report"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("report", name=op.f("pk_corrected_sourcing")),
+    )
     op.create_table(
         "entities",
         sa.Column(
@@ -617,6 +695,33 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("claim", "position", name=op.f("pk_claim_times")),
     )
     op.create_index(op.f("ix_claim_times_item"), "claim_times", ["item"], unique=False)
+    op.create_table(
+        "corrected_claims",
+        sa.Column(
+            "claim",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("report", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("told", sa.Boolean(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("sizes", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("value", sa.JSON(none_as_null=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["claim"], ["claims.number"], name=op.f("fk_corrected_claims_claim"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["report"],
+            ["reports.number"],
+            name=op.f("fk_corrected_claims_report"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("claim", name=op.f("pk_corrected_claims")),
+    )
+    op.create_index(
+        op.f("ix_corrected_claims_report"), "corrected_claims", ["report"], unique=False
+    )
     op.create_table(
         "hedges",
         sa.Column("claim", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
