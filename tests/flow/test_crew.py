@@ -1,7 +1,10 @@
 """A worker that hangs or dies takes with it what it had in hand, and nothing else."""
 
 import multiprocessing
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -53,3 +56,12 @@ def test_an_idle_worker_that_is_killed_loses_nothing() -> None:
             child.kill()
             child.join()
         assert isinstance(crew.result_of(crew.open(last)), Report)
+
+
+def test_what_a_pool_was_given_while_it_broke_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(crews, "LOOKS_AFTER", 0.01)
+    broken = SimpleNamespace(workers=SimpleNamespace(active=False))
+    with pytest.raises(BrokenProcessPool):
+        crews._settled(broken, Future())  # type: ignore[arg-type] # a pool that broke

@@ -9,9 +9,10 @@ ALSO = "before dawn the Meridian Star, a crowded ferry, sank off Port Selim's br
 OTHER = "dockers at Aldermoor voted to end their strike over pensions after nine weeks"
 
 
-def found(*texts):
+def found(*texts, tells=lambda _: True):
     """Return the matches between reports that tell one sentence each."""
-    return matches(passages([source(text, f"Paper {n}").reading for n, text in enumerate(texts)]))
+    told = [source(text, f"Paper {n}").reading for n, text in enumerate(texts)]
+    return matches(passages(told), tells)
 
 
 def test_the_same_in_other_words_matches_once():
@@ -26,3 +27,7 @@ def test_what_is_told_twice_in_a_report_matches_its_likest_telling_alone():
 
 def test_other_sentences_do_not_match():
     assert found(SANK, OTHER) == []
+
+
+def test_stretches_that_tell_nothing_match_none():
+    assert found(SANK, ALSO, tells=lambda _: False) == []

@@ -1,7 +1,7 @@
 """Crew: worker processes that open and read reports, and survive what kills one of them."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing.context import SpawnContext, SpawnProcess
@@ -23,6 +23,9 @@ FETCHING_SECONDS = 60.0
 READING_SECONDS = 30.0
 LETTERS_A_SECOND = 2500
 """A tenth of what one core reads; the longer a text, the longer it may take."""
+
+LOOKS_AFTER = 2.0
+"""Seconds after which a task that is not done is looked after: whether its pool still works."""
 
 Result = TypeVar("Result")
 
@@ -102,7 +105,7 @@ class Crew:
     def result_of(self, task: Task[Result]) -> Result | InputError:
         """Wait for what became of a report; a worker that was lost gave it up."""
         try:
-            return task.future.result()
+            return _settled(task.pool, task.future)
         except TimeoutError:
             return GaveUp(task.name, "took too long, and was given up")
         except ProcessExpired as error:
@@ -132,7 +135,7 @@ class Crew:
         if self._pool is task.pool:
             self._renew()
         try:
-            return task.begin(self._pool).result()
+            return _settled(self._pool, task.begin(self._pool))
         except (TimeoutError, ProcessExpired, BrokenProcessPool):
             return GaveUp(task.name, "the processes that read it ended, twice")
 
@@ -152,6 +155,14 @@ class Crew:
         # All results are in, or none is wanted any more: a worker that has only just been
         # started is ended too, before this process takes away what it would wake up to.
         self._pool.end()
+
+
+def _settled(pool: _Pool, future: "Future[Result | InputError]") -> Result | InputError:
+    """Return what a task became. What a pool is given while it breaks never becomes anything."""
+    while not wait([future], LOOKS_AFTER).done:
+        if not pool.workers.active and not wait([future], LOOKS_AFTER).done:
+            raise BrokenProcessPool
+    return future.result()
 
 
 def _why(error: ProcessExpired) -> str:

@@ -143,11 +143,26 @@ class Account:
         return [one for one in found if self.span.overlaps(one.span)]
 
 
-def accounts(sources: Sequence[Source], stretches: Iterable[Stretch]) -> list[Account]:
-    """Return what is told in each stretch, by the rank of the reports and reading order."""
-    found = (account(sources[one.report], one.span) for one in stretches)
-    told = [one for one in found if one is not None]
-    return sorted(told, key=lambda one: (one.source.rank, one.span))
+class Accounts:
+    """What the reports of a story tell in stretches of them, each worked out once."""
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        self._sources = sources
+        self._known: dict[Stretch, Account | None] = {}
+
+    def tells(self, stretch: Stretch) -> bool:
+        """Say whether words of a claim stand in a stretch, enough to tell something."""
+        return self._of(stretch) is not None
+
+    def of(self, stretches: Iterable[Stretch]) -> list[Account]:
+        """Return what is told in each stretch, by the rank of the reports and reading order."""
+        told = [one for one in map(self._of, stretches) if one is not None]
+        return sorted(told, key=lambda one: (one.source.rank, one.span))
+
+    def _of(self, stretch: Stretch) -> Account | None:
+        if stretch not in self._known:
+            self._known[stretch] = account(self._sources[stretch.report], stretch.span)
+        return self._known[stretch]
 
 
 def account(source: Source, span: Span) -> Account | None:

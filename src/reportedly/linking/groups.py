@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reportedly.linking.accounts import Account, Source, accounts
+from reportedly.linking.accounts import Account, Accounts, Source
 from reportedly.linking.corrected import corrected
 from reportedly.linking.denials import denies
 from reportedly.linking.drift import shifts
@@ -28,14 +28,21 @@ def groups_of(
     """
     ordered = sorted(sources, key=lambda one: one.rank)
     told = passages([source.reading for source in ordered])
-    return groups_from(ordered, together(matches(told)), judged)
+    known = Accounts(ordered)
+    return _groups(ordered, known, together(matches(told, known.tells)), judged)
 
 
 def groups_from(
     ordered: Sequence[Source], found: Iterable[Iterable[Stretch]], judged: Judged = NOTHING
 ) -> tuple[tuple[Group, ...], tuple[Drift, ...]]:
     """Return what `groups_of` does, of stretches that are known to tell the same, set by set."""
-    sets = (ranked(accounts(ordered, one)) for one in found)
+    return _groups(ordered, Accounts(ordered), found, judged)
+
+
+def _groups(
+    ordered: Sequence[Source], known: Accounts, found: Iterable[Iterable[Stretch]], judged: Judged
+) -> tuple[tuple[Group, ...], tuple[Drift, ...]]:
+    sets = (ranked(known.of(one)) for one in found)
     several = [
         one
         for one in corrected(sets, ordered, judged)

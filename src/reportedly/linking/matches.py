@@ -6,7 +6,7 @@ two are those whose shared words outweigh the others most (a local alignment, Sm
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -43,9 +43,13 @@ class Match(NamedTuple):
     other: Stretch
 
 
-def matches(told: Sequence[Passage]) -> list[Match]:
-    """Return the matches between sentences of different reports, the surest first."""
-    found = [match for one, other in _near(told) for match in between(one, other)]
+def matches(told: Sequence[Passage], tells: Callable[[Stretch], bool]) -> list[Match]:
+    """Return the matches between sentences of different reports, the surest first.
+
+    Of stretches that tell something: who "said in a statement on Monday" is told in many sentences.
+    """
+    near = (match for one, other in _near(told) for match in between(one, other))
+    found = [match for match in near if tells(match.one) and tells(match.other)]
     found.sort(key=lambda match: (-match.gain, match.one, match.other))
     return list(_one_to_one(found))
 
