@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from reportedly.ledger.bearing import borne as borne
     from reportedly.ledger.bearing import introduced as introduced
     from reportedly.ledger.bearing import reached as reached
+    from reportedly.ledger.cited import source_of as source_of
     from reportedly.ledger.cited import sources as sources
     from reportedly.ledger.drafting import Draft as Draft
     from reportedly.ledger.drafting import draft_of as draft_of
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from reportedly.ledger.judging import judgements_in as judgements_in
     from reportedly.ledger.judging import keep_judgement as keep_judgement
     from reportedly.ledger.likening import Likening as Likening
+    from reportedly.ledger.listing import claims_of_holder as claims_of_holder
+    from reportedly.ledger.listing import last_judgement as last_judgement
+    from reportedly.ledger.listing import listed as listed
+    from reportedly.ledger.listing import publishers_in as publishers_in
     from reportedly.ledger.placing import Placer as Placer
     from reportedly.ledger.preparing import prepare as prepare
     from reportedly.ledger.query import Query as Query
@@ -47,6 +52,10 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "keep_judgement": "judging",
+    "claims_of_holder": "listing",
+    "last_judgement": "listing",
+    "listed": "listing",
+    "publishers_in": "listing",
     "judgements_in": "judging",
     "judgeable": "judging",
     "reached": "bearing",
@@ -79,6 +88,7 @@ _HOMES = {
     "prepare": "preparing",
     "search": "searching",
     "shown": "engine",
+    "source_of": "cited",
     "sources": "cited",
     "stories": "telling",
     "stream": "streaming",

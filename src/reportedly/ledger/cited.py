@@ -58,6 +58,12 @@ def sources(
     return _told(connection, found) if found else ()
 
 
+def source_of(connection: Connection, key: str) -> Source | None:
+    """Return the holder of a key (see `records.holder`), or None where no claim has it."""
+    chosen = _most(holders, holders.c.claims, None).where(holders.c.key == key)
+    return next(iter(_told(connection, connection.execute(chosen).all())), None)
+
+
 def _of(publishers: Sequence[str]) -> FromClause:
     """Return the counts of one publisher's reports; a name written in two ways is summed."""
     known = citations.c

@@ -27,7 +27,7 @@ def search(connection: Connection, query: Query, limit: int = 20, skip: int = 0)
     found = [Marked(number, text) for number, text in connection.execute(statement)]
     newest = found[:NEWEST]
     ranked = by_fit(newest) if query.ranks else newest
-    hits = tuple(_hits(connection, ranked[skip : skip + limit]))
+    hits = tuple(hits_of(connection, ranked[skip : skip + limit]))
     return Answer(hits, len(newest), more=len(found) > NEWEST)
 
 
@@ -83,7 +83,8 @@ def _exactly(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnEleme
         yield select(known.number).where(*counted, *sizes).exists()
 
 
-def _hits(connection: Connection, ranked: Sequence[Marked]) -> Iterator[Hit]:
+def hits_of(connection: Connection, ranked: Sequence[Marked]) -> Iterator[Hit]:
+    """Yield the claims of these numbers with their reports, in the order given."""
     if not ranked:
         return
     numbers = [one.number for one in ranked]

@@ -19,7 +19,7 @@ from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.failure import Failure
 from reportedly.records.history import Copy, Edit, StoredReport, Track, Version
 from reportedly.records.hit import Answer, Found, Hit
-from reportedly.records.holder import called, holder_key
+from reportedly.records.holder import called, holder_key, holder_key_of
 from reportedly.records.identity import (
     Bearer,
     Beings,
@@ -45,7 +45,7 @@ from reportedly.records.report import Furniture, FurnitureKind, Report, report_i
 from reportedly.records.source import Count, Source
 from reportedly.records.sourcing import Audit, Sourcing, naming_of, origins, summarize
 from reportedly.records.spans import Span, Spans, covering, words_of
-from reportedly.records.stored import Address, Stored
+from reportedly.records.stored import Address, Listed, Stored
 from reportedly.records.story import (
     Alone,
     Drift,
@@ -112,6 +112,7 @@ __all__ = [
     "Judgement",
     "Level",
     "Link",
+    "Listed",
     "Marker",
     "Member",
     "Merge",
@@ -152,6 +153,7 @@ __all__ = [
     "fields_of",
     "from_json",
     "holder_key",
+    "holder_key_of",
     "likely",
     "log_odds",
     "naming_of",

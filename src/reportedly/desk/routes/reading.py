@@ -1,0 +1,101 @@
+"""Reading: the reports of the ledger, and one report with its chains laid open."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import Response
+
+from reportedly.desk import asked
+from reportedly.desk.desk import Desk
+from reportedly.desk.views.reading import CHOICES, ORDERS, sheet_of
+from reportedly.desk.views.values import values_of
+from reportedly.desk.views.versions import Compared, compared
+from reportedly.records import StoredReport, summarize
+from reportedly.show.cards import cards_of
+from reportedly.show.counts import depth_words, sourcing_words
+from reportedly.show.soundings import soundings_of
+
+PAGE = 50
+DRAWN = 400
+"""Claims that the picture of soundings shows at most: of more, no column could be hit."""
+
+
+def reading(desk: Desk) -> APIRouter:
+    """Return the routes of reports."""
+    routes = APIRouter(include_in_schema=False)
+    ledger, page = desk.ledger, desk.sheets.page
+
+    @routes.get("/reports")
+    def reports(request: Request) -> Response:
+        given = request.query_params
+        skip = asked.natural(given, "skip")
+        found = ledger.reports(
+            asked.words(given, "q"),
+            publisher=asked.words(given, "publisher") or None,
+            since=asked.date(given, "since"),
+            until=asked.date(given, "until"),
+            limit=PAGE + 1,
+            skip=skip,
+        )
+        return page(
+            request,
+            "reports.html",
+            part="reports_found.html",
+            found=found[:PAGE],
+            more=len(found) > PAGE,
+            skip=skip,
+            step=PAGE,
+            given=asked.said(given),
+            publishers=ledger.publishers()[:500],
+        )
+
+    @routes.get("/report/{name}")
+    def report(request: Request, name: str) -> Response:
+        given = request.query_params
+        stored = ledger.report(name)
+        choice = asked.one_of(given, "show", CHOICES) or "all"
+        order = asked.one_of(given, "order", ORDERS) or "text"
+        sheet = sheet_of(stored.reading.told(), choice, order)
+        return _page(request, "report.html", stored, sheet=sheet, choice=choice, order=order)
+
+    @routes.get("/report/{name}/values")
+    def values(request: Request, name: str) -> Response:
+        stored = ledger.report(name)
+        return _page(request, "values.html", stored, values=values_of(stored.reading.told()))
+
+    @routes.get("/report/{name}/versions")
+    def versions(request: Request, name: str) -> Response:
+        stored = ledger.report(name)
+        at = asked.natural(request.query_params, "to")
+        return _page(request, "versions.html", stored, tracks=list(_compared(stored, at)), at=at)
+
+    def _compared(stored: StoredReport, at: int) -> Iterator[Compared]:
+        """Yield each address's version `at`, or else its last, beside the one before it."""
+        for track in stored.tracks:
+            pairs = list(pairwise(track.versions))
+            if pairs:
+                chosen = next((pair for pair in pairs if pair[1].number == at), pairs[-1])
+                texts = [ledger.report(one.report).reading.report.text for one in chosen]
+                yield compared(track, *chosen, (texts[0], texts[1]))
+
+    def _page(request: Request, name: str, stored: StoredReport, **shown: object) -> Response:
+        told = stored.reading.told()
+        counts = summarize(told)
+        cards = cards_of(told) if len(told.claims) <= DRAWN else ()
+        return page(
+            request,
+            name,
+            stored=stored,
+            report=told.report,
+            sourcing=counts,
+            counts=sourcing_words(counts),
+            depth=depth_words(counts),
+            soundings=soundings_of(cards),
+            ids=[claim.id for claim in told.claims],
+            changed=sum(len(track.versions) > 1 for track in stored.tracks),
+            **shown,
+        )
+
+    return routes
