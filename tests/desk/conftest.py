@@ -38,3 +38,9 @@ def stranger(ledger: Ledger) -> TestClient:
 def browser(ledger: Ledger) -> TestClient:
     """A browser that has entered, on a page of the desk."""
     return entered(desk_of(ledger))
+
+
+@pytest.fixture(scope="session")
+def caller(ledger: Ledger) -> TestClient:
+    """A program that has entered, for many questions."""
+    return entered(desk_of(ledger))

@@ -21,8 +21,10 @@ from reportedly.desk.routes.failing import failing
 from reportedly.desk.routes.following import following
 from reportedly.desk.routes.home import home
 from reportedly.desk.routes.reading import reading
+from reportedly.desk.routes.receiving import receiving
 from reportedly.desk.routes.searching import searching
 from reportedly.desk.routes.shipped import shipped
+from reportedly.desk.routes.speaking import listing, speaking
 from reportedly.desk.routes.telling import telling
 from reportedly.errors import (
     LedgerAmbiguous,
@@ -44,6 +46,9 @@ ROUTES: tuple[Callable[[Desk], APIRouter], ...] = (
     auditing,
     failing,
     adding,
+    speaking,
+    listing,
+    receiving,
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from fastapi import APIRouter
 from starlette.requests import Request
@@ -80,7 +81,7 @@ def reading(desk: Desk) -> APIRouter:
                 texts = [ledger.report(one.report).reading.report.text for one in chosen]
                 yield compared(track, *chosen, (texts[0], texts[1]))
 
-    def _page(request: Request, name: str, stored: StoredReport, **shown: object) -> Response:
+    def _page(request: Request, name: str, stored: StoredReport, **shown: Any) -> Response:
         told = stored.reading.told()
         counts = summarize(told)
         cards = cards_of(told) if len(told.claims) <= DRAWN else ()

@@ -1,7 +1,7 @@
 """Telling: one story: its brief, where it comes from, its numbers, its drift, what one tells."""
 
 from collections.abc import Callable
-from typing import get_args
+from typing import Any, get_args
 
 from fastapi import APIRouter
 from starlette.requests import Request
@@ -48,7 +48,7 @@ def telling(desk: Desk) -> APIRouter:
         return _page(request, name, "alone", lambda told: _alone(told, report))
 
     def _page(
-        request: Request, name: str, part: str, shown: Callable[[Told], dict[str, object]]
+        request: Request, name: str, part: str, shown: Callable[[Told], dict[str, Any]]
     ) -> Response:
         """Return a part of a story; what takes long comes after, asked for by the page itself."""
         story = ledger.find_story(name)
@@ -71,7 +71,7 @@ def telling(desk: Desk) -> APIRouter:
     return routes
 
 
-def _origins(request: Request, told: Told) -> dict[str, object]:
+def _origins(request: Request, told: Told) -> dict[str, Any]:
     count = len(told.brief.points)
     whole = request.query_params.get("claim") == "all"
     number = 0 if whole else min(asked.natural(request.query_params, "claim") or 1, count)
@@ -82,7 +82,7 @@ def _origins(request: Request, told: Told) -> dict[str, object]:
     return {"graph": graph_of(found), "number": number, "point": point}
 
 
-def _numbers(told: Told) -> dict[str, object]:
+def _numbers(told: Told) -> dict[str, Any]:
     courses = [
         (point, series, course_of(series, told.story.reports))
         for point in told.brief.points
@@ -92,7 +92,7 @@ def _numbers(told: Told) -> dict[str, object]:
     return {"courses": courses}
 
 
-def _drift(told: Told, kind: str | None) -> dict[str, object]:
+def _drift(told: Told, kind: str | None) -> dict[str, Any]:
     kinds = {
         one: sum(one in change.kinds for point in told.brief.points for change in point.changes)
         for one in get_args(DriftKind)
@@ -104,7 +104,7 @@ def _drift(told: Told, kind: str | None) -> dict[str, object]:
     return {"kinds": kinds, "kind": kind, "found": [one for one in found if one[1]]}
 
 
-def _alone(told: Told, report: int) -> dict[str, object]:
+def _alone(told: Told, report: int) -> dict[str, Any]:
     most = MOST_ALONE if not report else len(told.story.alone)
     found = only_of(told.story.alone, References(told.story.reports), most)
     return {"only": [one for one in found if report in (0, one.reference.number)], "report": report}
