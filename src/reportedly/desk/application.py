@@ -20,11 +20,12 @@ from reportedly.desk.routes.entering import entering
 from reportedly.desk.routes.failing import failing
 from reportedly.desk.routes.following import following
 from reportedly.desk.routes.home import home
+from reportedly.desk.routes.listing import listing
 from reportedly.desk.routes.reading import reading
 from reportedly.desk.routes.receiving import receiving
 from reportedly.desk.routes.searching import searching
 from reportedly.desk.routes.shipped import shipped
-from reportedly.desk.routes.speaking import listing, speaking
+from reportedly.desk.routes.speaking import lists, speaking
 from reportedly.desk.routes.telling import telling
 from reportedly.errors import (
     LedgerAmbiguous,
@@ -38,6 +39,7 @@ ROUTES: tuple[Callable[[Desk], APIRouter], ...] = (
     shipped,
     entering,
     home,
+    listing,
     reading,
     following,
     telling,
@@ -47,7 +49,7 @@ ROUTES: tuple[Callable[[Desk], APIRouter], ...] = (
     failing,
     adding,
     speaking,
-    listing,
+    lists,
     receiving,
 )
 

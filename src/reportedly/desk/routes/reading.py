@@ -1,4 +1,4 @@
-"""Reading: the reports of the ledger, and one report with its chains laid open."""
+"""Reading: one report with its chains laid open, its values and its versions."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -18,39 +18,14 @@ from reportedly.show.cards import cards_of
 from reportedly.show.counts import depth_words, sourcing_words
 from reportedly.show.soundings import soundings_of
 
-PAGE = 50
 DRAWN = 400
 """Claims that the picture of soundings shows at most: of more, no column could be hit."""
 
 
 def reading(desk: Desk) -> APIRouter:
-    """Return the routes of reports."""
+    """Return the routes of one report."""
     routes = APIRouter(include_in_schema=False)
     ledger, page = desk.ledger, desk.sheets.page
-
-    @routes.get("/reports")
-    def reports(request: Request) -> Response:
-        given = request.query_params
-        skip = asked.natural(given, "skip")
-        found = ledger.reports(
-            asked.words(given, "q"),
-            publisher=asked.words(given, "publisher") or None,
-            since=asked.date(given, "since"),
-            until=asked.date(given, "until"),
-            limit=PAGE + 1,
-            skip=skip,
-        )
-        return page(
-            request,
-            "reports.html",
-            part="reports_found.html",
-            found=found[:PAGE],
-            more=len(found) > PAGE,
-            skip=skip,
-            step=PAGE,
-            given=asked.said(given),
-            publishers=ledger.publishers()[:500],
-        )
 
     @routes.get("/report/{name}")
     def report(request: Request, name: str) -> Response:

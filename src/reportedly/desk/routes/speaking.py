@@ -88,7 +88,7 @@ def speaking(desk: Desk) -> APIRouter:
     return routes
 
 
-def listing(desk: Desk) -> APIRouter:
+def lists(desk: Desk) -> APIRouter:
     """Return the routes that list, and those that tell one of a list."""
     routes = APIRouter(prefix="/api", responses=ERRORS)
     ledger = desk.ledger
