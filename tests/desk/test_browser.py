@@ -7,16 +7,19 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-
-from playwright.sync_api import BrowserContext, Page, expect
 
 from reportedly.flow.ledger import Ledger
 from tests.show.ferry import observer
 
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+
+expect = sync_api.expect
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
 AXE = Path(os.environ.get("REPORTEDLY_TEST_AXE", ".work/axe/node_modules/axe-core/axe.min.js"))
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -39,7 +42,7 @@ def address(ledger: Ledger) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def context(address: str) -> Iterator[BrowserContext]:
+def context(address: str) -> Iterator["BrowserContext"]:
     with sync_api.sync_playwright() as player:
         # Debian's runs as root only without its own sandbox.
         chromium = player.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
@@ -51,7 +54,7 @@ def context(address: str) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Iterator[Page]:
+def page(context: "BrowserContext") -> Iterator["Page"]:
     """A page on which nothing may be refused by the policy, nor asked of another machine."""
     page = context.new_page()
     wrong: list[str] = []
@@ -63,7 +66,7 @@ def page(context: BrowserContext) -> Iterator[Page]:
     assert not wrong
 
 
-def test_a_chain_is_read_with_the_keys_alone(page: Page) -> None:
+def test_a_chain_is_read_with_the_keys_alone(page: "Page") -> None:
     page.goto(REPORT)
     page.keyboard.press("j")
     page.keyboard.press("j")
@@ -73,7 +76,7 @@ def test_a_chain_is_read_with_the_keys_alone(page: Page) -> None:
     expect(page.locator(".claim[aria-current=true]")).to_have_count(0)
 
 
-def test_words_of_the_text_lead_to_their_claim(page: Page) -> None:
+def test_words_of_the_text_lead_to_their_claim(page: "Page") -> None:
     page.goto(REPORT)
     piece = page.locator(".words [data-in]").first
     number = (piece.get_attribute("data-in") or "").split()[0]
@@ -81,7 +84,7 @@ def test_words_of_the_text_lead_to_their_claim(page: Page) -> None:
     expect(page.locator(".claim.on")).to_have_attribute("data-n", number)
 
 
-def test_answers_come_while_one_types_and_the_address_keeps_up(page: Page) -> None:
+def test_answers_come_while_one_types_and_the_address_keeps_up(page: "Page") -> None:
     page.goto("/claims")
     page.get_by_label("Words of a claim").press_sequentially("storm")
     expect(page.locator(".hit-word").first).to_have_text("storm")
@@ -90,11 +93,11 @@ def test_answers_come_while_one_types_and_the_address_keeps_up(page: Page) -> No
     expect(page.locator(".hit-word").first).to_have_text("storm")
 
 
-def test_a_story_is_followed_down_to_the_words(page: Page) -> None:
+def test_a_story_is_followed_down_to_the_words(page: "Page") -> None:
     page.goto("/stories")
     page.locator(".report").first.click()
     expect(page.locator(".point").first).to_be_visible()
-    page.get_by_role("link", name="Where it comes from").click()
+    page.get_by_role("link", name="Where it comes from", exact=True).click()
     before = page.locator(".canvas svg").get_attribute("viewBox")
     page.get_by_role("button", name="Nearer").click()
     assert page.locator(".canvas svg").get_attribute("viewBox") != before
@@ -104,7 +107,7 @@ def test_a_story_is_followed_down_to_the_words(page: Page) -> None:
     expect(page.locator(".claim.on")).to_be_visible()
 
 
-def test_what_is_refused_is_shown_without_a_reload(page: Page) -> None:
+def test_what_is_refused_is_shown_without_a_reload(page: "Page") -> None:
     page.goto("/add")
     page.get_by_label("Pages or feeds").fill("http://127.0.0.1:1/x")
     page.get_by_role("button", name="Fetch and read").click()
@@ -117,7 +120,7 @@ VIEWS = ("/", "/reports", REPORT, f"{REPORT}/values", f"{REPORT}?order=deepest",
 MORE = ("/sources", "/source?name=Mira+Okonjo", "/audit?by=publisher", "/failures", "/add", "/x")
 
 
-def test_no_view_scrolls_sideways_on_a_telephone(page: Page) -> None:
+def test_no_view_scrolls_sideways_on_a_telephone(page: "Page") -> None:
     page.set_viewport_size({"width": 375, "height": 780})
     for view in (*VIEWS, *MORE[:-1]):
         page.goto(view)
@@ -126,7 +129,7 @@ def test_no_view_scrolls_sideways_on_a_telephone(page: Page) -> None:
 
 @pytest.mark.skipif(not AXE.exists(), reason=f"no axe-core at {AXE} ($REPORTEDLY_TEST_AXE)")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(context: BrowserContext, address: str, scheme: str) -> None:
+def test_axe_finds_nothing(context: "BrowserContext", address: str, scheme: str) -> None:
     chromium = context.browser
     assert chromium is not None
     # The policy lets no script in but the desk's own: only here it is put aside.
@@ -149,9 +152,10 @@ def test_axe_finds_nothing(context: BrowserContext, address: str, scheme: str) -
     looked.close()
 
 
-def test_a_page_weighs_less_than_may_be(page: Page) -> None:
+def test_a_page_weighs_less_than_may_be(page: "Page") -> None:
     weights: list[int] = []
     page.on("response", lambda one: weights.append(len(one.body())))
     page.goto("/claims?q=nothing-of-that-kind")
     page.wait_for_load_state("networkidle")
-    assert 100_000 < sum(weights) < 300_000
+    assert len(weights) >= 4
+    assert 50_000 < sum(weights) < 300_000

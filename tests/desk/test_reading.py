@@ -4,7 +4,9 @@ from html.parser import HTMLParser
 import pytest
 from starlette.testclient import TestClient
 
-from reportedly.desk.views.reading import CHOICES, ORDERS, sheet_of
+from reportedly.desk.views.reading import CHOICES, ORDERS, Sheet, sheet_of
+from reportedly.records import Reading
+from reportedly.show.cards import cards_of
 from tests.desk.hostile import hostile
 from tests.show.ferry import harbour_radio, observer
 
@@ -37,6 +39,10 @@ def _lines(page: str) -> list[str]:
     return [line for line in reader.lines if line]
 
 
+def _sheet(told: Reading, choice: str = "all", order: str = "text") -> Sheet:
+    return sheet_of(told, cards_of(told), choice, order)
+
+
 def test_the_page_has_every_line_of_the_report(browser: TestClient) -> None:
     report = observer().report
     page = browser.get(f"/report/{report.id}").text
@@ -45,7 +51,7 @@ def test_the_page_has_every_line_of_the_report(browser: TestClient) -> None:
 
 def test_every_claim_stands_beside_the_line_that_it_begins_in() -> None:
     told = harbour_radio().told()
-    rows = sheet_of(told).rows
+    rows = _sheet(told).rows
     assert [one.id for row in rows for one in row.claims] == [claim.id for claim in told.claims]
     for row in rows:
         line = "".join(piece.text for piece in row.line.pieces)
@@ -55,13 +61,13 @@ def test_every_claim_stands_beside_the_line_that_it_begins_in() -> None:
 
 @pytest.mark.parametrize("choice", CHOICES)
 def test_a_choice_shows_as_many_claims_as_it_says(choice: str) -> None:
-    sheet = sheet_of(observer().told(), choice)
+    sheet = _sheet(observer().told(), choice)
     said = next(one.count for one in sheet.choices if one.name == choice)
     assert len(sheet.claims) == sheet.chosen == said
 
 
 def test_the_deepest_come_first_when_asked_for() -> None:
-    claims = sheet_of(observer().told(), order="deepest").claims
+    claims = _sheet(observer().told(), order="deepest").claims
     depths = [len(one.card.nodes) for one in claims]
     assert depths == sorted(depths, reverse=True)
     assert depths[0] > depths[-1]

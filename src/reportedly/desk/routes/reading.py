@@ -1,6 +1,6 @@
 """Reading: one report with its chains laid open, its values and its versions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -14,7 +14,7 @@ from reportedly.desk.views.reading import CHOICES, ORDERS, sheet_of
 from reportedly.desk.views.values import values_of
 from reportedly.desk.views.versions import Compared, compared
 from reportedly.records import StoredReport, summarize
-from reportedly.show.cards import cards_of
+from reportedly.show.cards import Card, cards_of
 from reportedly.show.counts import depth_words, sourcing_words
 from reportedly.show.soundings import soundings_of
 
@@ -33,19 +33,23 @@ def reading(desk: Desk) -> APIRouter:
         stored = ledger.report(name)
         choice = asked.one_of(given, "show", CHOICES) or "all"
         order = asked.one_of(given, "order", ORDERS) or "text"
-        sheet = sheet_of(stored.reading.told(), choice, order)
-        return _page(request, "report.html", stored, sheet=sheet, choice=choice, order=order)
+        told = stored.reading.told()
+        cards = cards_of(told)
+        sheet = sheet_of(told, cards, choice, order)
+        return _page(request, "report.html", stored, cards, sheet=sheet, choice=choice, order=order)
 
     @routes.get("/report/{name}/values")
     def values(request: Request, name: str) -> Response:
         stored = ledger.report(name)
-        return _page(request, "values.html", stored, values=values_of(stored.reading.told()))
+        told = stored.reading.told()
+        return _page(request, "values.html", stored, cards_of(told), values=values_of(told))
 
     @routes.get("/report/{name}/versions")
     def versions(request: Request, name: str) -> Response:
         stored = ledger.report(name)
         at = asked.natural(request.query_params, "to")
-        return _page(request, "versions.html", stored, tracks=list(_compared(stored, at)), at=at)
+        cards, tracks = cards_of(stored.reading.told()), list(_compared(stored, at))
+        return _page(request, "versions.html", stored, cards, tracks=tracks)
 
     def _compared(stored: StoredReport, at: int) -> Iterator[Compared]:
         """Yield each address's version `at`, or else its last, beside the one before it."""
@@ -56,10 +60,11 @@ def reading(desk: Desk) -> APIRouter:
                 texts = [ledger.report(one.report).reading.report.text for one in chosen]
                 yield compared(track, *chosen, (texts[0], texts[1]))
 
-    def _page(request: Request, name: str, stored: StoredReport, **shown: Any) -> Response:
+    def _page(
+        request: Request, name: str, stored: StoredReport, cards: Sequence[Card], **shown: Any
+    ) -> Response:
         told = stored.reading.told()
         counts = summarize(told)
-        cards = cards_of(told) if len(told.claims) <= DRAWN else ()
         return page(
             request,
             name,
@@ -68,7 +73,7 @@ def reading(desk: Desk) -> APIRouter:
             sourcing=counts,
             counts=sourcing_words(counts),
             depth=depth_words(counts),
-            soundings=soundings_of(cards),
+            soundings=soundings_of(cards if len(cards) <= DRAWN else ()),
             ids=[claim.id for claim in told.claims],
             changed=sum(len(track.versions) > 1 for track in stored.tracks),
             **shown,

@@ -8,7 +8,7 @@ from typing import Final
 
 from reportedly.records import Claim, Reading, naming_of
 from reportedly.show.article import Line, Piece, lines_of
-from reportedly.show.cards import Card, cards_of
+from reportedly.show.cards import Card
 from reportedly.show.doubt import doubtful
 
 ORDERS: Final = ("text", "deepest", "doubtful")
@@ -65,11 +65,12 @@ _KINDS: Final[Mapping[str, Callable[[Claim], bool]]] = MappingProxyType(
 CHOICES: Final = (*_KINDS, "doubtful")
 
 
-def sheet_of(told: Reading, choice: str = "all", order: str = "text") -> Sheet:
+def sheet_of(
+    told: Reading, cards: Sequence[Card], choice: str = "all", order: str = "text"
+) -> Sheet:
     """Return a reading without its fragments as it is shown; `choice` is of CHOICES."""
     sets = _sets(told)
     chosen = sets[choice]
-    cards = cards_of(told)
     shown = tuple(
         Shown(claim.id, card)
         for claim, card in zip(told.claims, cards, strict=True)
