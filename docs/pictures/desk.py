@@ -51,7 +51,7 @@ def pictures(ledger: Ledger) -> list[Picture]:
         Picture("desk-origins", f"{own}/origins?whole=1&claim={numbers}"),
         Picture("desk-numbers", f"{own}/numbers?whole=1"),
         Picture("desk-drift", f"{own}/drift?whole=1"),
-        Picture("desk-claims", "/claims?q=may+missing"),
+        Picture("desk-claims", "/claims?q=dam"),
         Picture("desk-sources", "/sources"),
         Picture("desk-audit", "/audit?by=publisher"),
         Picture("desk-add", "/add"),

@@ -88,7 +88,7 @@ def _numbers(told: Told) -> dict[str, Any]:
         for point in told.brief.points
         for series in point.series
     ]
-    courses.sort(key=lambda one: one[1].same)
+    courses.sort(key=lambda one: (one[1].same, -len(one[1].numbers)))
     return {"courses": courses}
 
 

@@ -3,7 +3,10 @@
   function live(canvas) {
     if (canvas.classList.contains("live")) return;
     const svg = canvas.querySelector("svg");
-    const whole = { x: 0, y: 0, w: +svg.dataset.width, h: +svg.dataset.height };
+    // What is small is not blown up: it stands at the left, as large as its words should be.
+    const wide = Math.max(+svg.dataset.width, canvas.clientWidth);
+    const whole = { x: 0, y: 0, w: wide, h: +svg.dataset.height };
+    const tall = Math.min(Math.max(whole.h, 160), innerHeight * 0.7);
     let at = { ...whole };
     let held = null;
 
@@ -20,7 +23,9 @@
 
     canvas.classList.add("live");
     svg.removeAttribute("width");
-    svg.removeAttribute("height");
+    svg.setAttribute("height", Math.round(tall));
+    svg.setAttribute("preserveAspectRatio", "xMinYMid meet");
+    show();
     const tools = canvas.parentElement.querySelector(".tools");
     tools.hidden = false;
     tools.addEventListener("click", (event) => {

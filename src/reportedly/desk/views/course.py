@@ -61,7 +61,8 @@ def course_of(series: Series, tellings: Sequence[Telling]) -> Course:
     days, dots, x = [], [], LEFT
     for day in dict.fromkeys(day_of[one.reference.number] for one in ordered):
         own = [one for one in ordered if day_of[one.reference.number] == day]
-        days.append(Day(own[0].reference.day, x, STEP * len(own)))
+        named = own[0].reference.day.rpartition(" ")[0]  # the year is in the table
+        days.append(Day(named, x, STEP * len(own)))
         dots += [_dot(one, x + STEP * n + STEP // 2, top) for n, one in enumerate(own)]
         x += STEP * len(own) + BETWEEN
     return Course(
