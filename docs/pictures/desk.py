@@ -39,6 +39,7 @@ def pictures(ledger: Ledger) -> list[Picture]:
     story = max(ledger.stories(), key=lambda one: len(one.reports))
     ferry = next(one for one in ledger.reports("fewer on board") if one)
     report = f"/report/{ferry.report.id}"
+    claim = ledger.report(ferry.report.id).reading.told().claims[5].id
     own = f"/story/{story.id}"
     numbers = max(
         enumerate(ledger.tell(story).groups, start=1), key=lambda one: len(one[1].members)
@@ -46,7 +47,7 @@ def pictures(ledger: Ledger) -> list[Picture]:
     return [
         Picture("desk-reading", report),
         Picture("desk-reading-dark", f"{report}?show=hedged", dark=True),
-        Picture("desk-reading-narrow", f"{report}#c-", 375, 780),
+        Picture("desk-reading-narrow", f"{report}#t-{claim}", 375, 780),
         Picture("desk-story", f"{own}?whole=1"),
         Picture("desk-origins", f"{own}/origins?whole=1&claim={numbers}"),
         Picture("desk-numbers", f"{own}/numbers?whole=1"),

@@ -11,7 +11,7 @@ from reportedly.show.brief.numbers import Number, Series
 from reportedly.show.brief.page import shape_of
 
 HEIGHT: Final = 230
-LEFT, TOP, STEP, BETWEEN = 64, 18, 40, 26
+LEFT, TOP, STEP, BETWEEN = 76, 18, 40, 26
 _LEAST_WIDTH: Final = 420
 _LARGEST: Final = 1e15
 
@@ -71,7 +71,7 @@ def course_of(series: Series, tellings: Sequence[Telling]) -> Course:
         tuple(days),
         tuple(dots),
         tuple(_lines(dots)),
-        tuple((_y(one, top), f"{one:,.10g}") for one in _ticks(top)),
+        tuple((_y(one, top), _short(one)) for one in _ticks(top)),
         "; ".join(_words(one) for one in ordered),
     )
 
@@ -123,6 +123,14 @@ def _ticks(top: float) -> Iterator[float]:
     while number <= top:
         yield number
         number += step
+
+
+def _short(number: float) -> str:
+    """Return a round number as short as the scale has room for: "50 million"."""
+    for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if number >= size:
+            return f"{number / size:g} {word}"
+    return f"{number:,.10g}"
 
 
 def _words(one: Number) -> str:
