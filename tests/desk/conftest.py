@@ -1,5 +1,6 @@
 """A desk over a small ledger, and a browser without a screen that has entered it."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +19,9 @@ from tests.stored import address, found
 
 @pytest.fixture(scope="session")
 def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
-    place: Path = tmp_path_factory.mktemp("desk") / "ledger.db"
-    with Ledger.open(str(place)) as kept:
+    # An empty PostgreSQL database of its own in $REPORTEDLY_TEST_DESK, or else a file.
+    file: Path = tmp_path_factory.mktemp("desk") / "ledger.db"
+    with Ledger.open(os.environ.get("REPORTEDLY_TEST_DESK", str(file))) as kept:
         told = (harbour_radio(), observer(), hostile())
         stored = [found(one, address(path=f"{n}.txt")) for n, one in enumerate(told)]
         assert list(kept.restore(stored)) == [True] * len(told)

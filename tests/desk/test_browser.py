@@ -33,7 +33,9 @@ def address(ledger: Ledger) -> Iterator[str]:
     """The address that works once, of a desk in a process of its own."""
     command = [sys.executable, "-m", "reportedly.cli", "desk", "--port", "0"]
     with subprocess.Popen(
-        [*command, "--ledger", ledger.name], stderr=subprocess.PIPE, text=True
+        [*command, "--ledger", os.environ.get("REPORTEDLY_TEST_DESK", ledger.name)],
+        stderr=subprocess.PIPE,
+        text=True,
     ) as server:
         assert server.stderr is not None
         yield next(m[0] for m in map(re.compile(r"http://\S+").search, server.stderr) if m)
