@@ -10,6 +10,8 @@ from typing import Final
 from reportedly.records import Track, Version
 
 MOST_LINES: Final = 2_000
+MOST_WORDS: Final = 2_000
+"""In a line. Longer ones are shown whole: to compare them would take minutes."""
 _WORD: Final = re.compile(r"\w+|\s+|[^\w\s]")
 
 Pieces = tuple[tuple[str, bool], ...]
@@ -57,6 +59,8 @@ def _pairs(left: Sequence[str], right: Sequence[str]) -> Iterator[Pair]:
 
 def _words(one: str, other: str) -> tuple[Pieces, Pieces]:
     left, right = _WORD.findall(one), _WORD.findall(other)
+    if len(left) * len(right) > MOST_WORDS**2:
+        return ((one, True),), ((other, True),)
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     older: list[tuple[str, bool]] = []
     newer: list[tuple[str, bool]] = []
@@ -64,4 +68,17 @@ def _words(one: str, other: str) -> tuple[Pieces, Pieces]:
         differs = kind != "equal"
         older += [("".join(left[a:b]), differs)] if b > a else []
         newer += [("".join(right[c:d]), differs)] if d > c else []
-    return tuple(older), tuple(newer)
+    return _joined(older), _joined(newer)
+
+
+def _joined(pieces: Sequence[tuple[str, bool]]) -> Pieces:
+    """Return pieces with those that differ as one where nothing but a space lies between them."""
+    joined: list[tuple[str, bool]] = []
+    for place, (words, differs) in enumerate(pieces):
+        between = 0 < place < len(pieces) - 1 and not words.strip()
+        told = differs or (between and pieces[place - 1][1] and pieces[place + 1][1])
+        if joined and joined[-1][1] == told:
+            joined[-1] = (joined[-1][0] + words, told)
+        else:
+            joined.append((words, told))
+    return tuple(joined)
