@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reportedly import __version__
 from reportedly.cli.arguments import add_reading, later, positive
+from reportedly.cli.desk import add_desk
 from reportedly.cli.keeping import add_keeping
 from reportedly.cli.questions import add_questions
 from reportedly.errors import ReportedlyError
@@ -87,4 +88,5 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_keeping(commands)
     add_questions(commands)
+    add_desk(commands)
     return parser

@@ -6,6 +6,7 @@ from reportedly.exchange.answers import (
     write_entities,
     write_failures,
     write_judgements,
+    write_listed,
     write_sources,
     write_stories,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "write_failures",
     "write_jsonl",
     "write_judgements",
+    "write_listed",
     "write_parquet",
     "write_sources",
     "write_stories",

@@ -11,9 +11,11 @@ from reportedly.records import (
     Audit,
     Count,
     Failure,
+    Found,
     Hit,
     Identity,
     Judgement,
+    Listed,
     Seen,
     Source,
     Sourcing,
@@ -52,6 +54,11 @@ ENTITY_COLUMNS: Final = (
     "day",
 )
 JUDGEMENT_COLUMNS: Final = tuple(one.name for one in fields(Judgement))
+LISTED_COLUMNS: Final = (
+    *(one.name for one in fields(Found)),
+    "stored",
+    *(one.name for one in fields(Sourcing)),
+)
 STORY_COLUMNS: Final = ("story", "story_title", *(one.name for one in fields(Telling)))
 
 
@@ -73,6 +80,12 @@ def write_audit(found: Iterable[Audit], out: BinaryIO) -> int:
 def write_failures(found: Iterable[Failure], out: BinaryIO) -> int:
     """Write a row for each input that could not be read."""
     return write_rows(FAILURE_COLUMNS, map(asdict, found), out)
+
+
+def write_listed(found: Iterable[Listed], out: BinaryIO) -> int:
+    """Write a row for each report, with how it is sourced; return how many."""
+    rows = (asdict(one.report) | {"stored": one.stored} | asdict(one.sourcing) for one in found)
+    return write_rows(LISTED_COLUMNS, rows, out)
 
 
 def write_stories(found: Iterable[Story], out: BinaryIO) -> int:

@@ -28,15 +28,20 @@ from reportedly.ledger import (
     Writer,
     asking,
     audit,
+    claims_of_holder,
     failures_in,
     find_report,
     find_stories,
     held,
     judgements_in,
+    last_judgement,
+    listed,
     open_engine,
     prepare,
+    publishers_in,
     search,
     shown,
+    source_of,
     sources,
     stories,
     stream,
@@ -48,7 +53,9 @@ from reportedly.records import (
     Audit,
     Checked,
     Failure,
+    Hit,
     Identity,
+    Listed,
     Reading,
     Report,
     Source,
@@ -56,6 +63,7 @@ from reportedly.records import (
     StoredReport,
     Story,
     ToldStory,
+    holder_key_of,
 )
 from reportedly.records.claim import LinkKind, Naming
 from reportedly.settings import Settings
@@ -200,6 +208,52 @@ class Ledger(Judging):
             raise LedgerUnknown(self.name, f"{name!r} names no report")
         return found
 
+    def reports(
+        self,
+        words: str = "",
+        *,
+        publisher: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        limit: int = 50,
+        skip: int = 0,
+    ) -> tuple[Listed, ...]:
+        """Return reports with how each is sourced, the last that were kept first.
+
+        `words` stand in the title. Raises UsageError for what is no day.
+        """
+        since, until = day("since", since), day("until", until)
+        with asking(self._engine) as connection:
+            found = listed(
+                connection,
+                words=words,
+                publisher=publisher,
+                since=since,
+                until=until,
+                limit=limit,
+                skip=skip,
+            )
+            return tuple(found)
+
+    def publishers(self) -> tuple[str, ...]:
+        """Return the publishers' names, those with the most reports first."""
+        with asking(self._engine) as connection:
+            return publishers_in(connection)
+
+    def source(self, kind: LinkKind, name: str | None) -> Source | None:
+        """Return one holder as `sources` lists it, or None where nobody is cited as that."""
+        key = kind if kind == "unattributed" else holder_key_of(kind, name or "")
+        with asking(self._engine) as connection:
+            return source_of(connection, key)
+
+    def claims_of(
+        self, kind: LinkKind, name: str | None, *, limit: int = 20, skip: int = 0
+    ) -> tuple[Hit, ...]:
+        """Return the claims that come through one holder, as `sources` names it, newest first."""
+        key = kind if kind == "unattributed" else holder_key_of(kind, name or "")
+        with asking(self._engine) as connection:
+            return tuple(claims_of_holder(connection, key, limit, skip))
+
     def waiting(self) -> int:
         """Return how many reports came, or were replaced, since `place` last ran."""
         return self._placer.waiting()
@@ -240,16 +294,29 @@ class Ledger(Judging):
 
         Raises LedgerUnknown where nothing has that name, LedgerAmbiguous where several have.
         """
+        return self.tell(self.find_story(name), raw=raw)
+
+    def find_story(self, name: str) -> Story:
+        """Return a story as a list has it: its reports, not what they tell. Raises as `story`."""
         with asking(self._engine) as connection:
             found = find_stories(connection, name)
-            if len(found) == 1:
-                judged = () if raw else tuple(judgements_in(connection, "group"))
-                inside = list(held(connection, found[0], raw=raw))
-                return told_of(found[0], inside, judged)
+        if len(found) == 1:
+            return found[0]
         if not found:
             raise LedgerUnknown(self.name, f"{name!r} names no story")
         ids = ", ".join(one.id for one in found)
         raise LedgerAmbiguous(self.name, f"{name!r} names several stories: {ids}")
+
+    def tell(self, story: Story, *, raw: bool = False) -> ToldStory:
+        """Return what the reports of a story tell, as judged so far or, if `raw`, as read."""
+        with asking(self._engine) as connection:
+            judged = () if raw else tuple(judgements_in(connection, "group"))
+            return told_of(story, list(held(connection, story, raw=raw)), judged)
+
+    def last_judgement(self) -> int:
+        """Return a number that grows with every judgement that is kept."""
+        with asking(self._engine) as connection:
+            return last_judgement(connection)
 
     def check(
         self,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from reportedly.ledger.bearing import borne as borne
     from reportedly.ledger.bearing import introduced as introduced
     from reportedly.ledger.bearing import reached as reached
+    from reportedly.ledger.cited import source_of as source_of
     from reportedly.ledger.cited import sources as sources
     from reportedly.ledger.correcting import lock_report as lock_report
     from reportedly.ledger.drafting import Draft as Draft
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from reportedly.ledger.judging import readings_of as readings_of
     from reportedly.ledger.judging import still_read as still_read
     from reportedly.ledger.likening import Likening as Likening
+    from reportedly.ledger.listing import claims_of_holder as claims_of_holder
+    from reportedly.ledger.listing import last_judgement as last_judgement
+    from reportedly.ledger.listing import listed as listed
+    from reportedly.ledger.listing import publishers_in as publishers_in
     from reportedly.ledger.placing import Placer as Placer
     from reportedly.ledger.preparing import prepare as prepare
     from reportedly.ledger.query import Query as Query
@@ -61,6 +66,10 @@ _HOMES = {
     "reading_with": "judging",
     "readings_of": "judging",
     "still_read": "judging",
+    "claims_of_holder": "listing",
+    "last_judgement": "listing",
+    "listed": "listing",
+    "publishers_in": "listing",
     "judgements_in": "judging",
     "judgeable": "judging",
     "reached": "bearing",
@@ -93,6 +102,7 @@ _HOMES = {
     "prepare": "preparing",
     "search": "searching",
     "shown": "engine",
+    "source_of": "cited",
     "sources": "cited",
     "stories": "telling",
     "stream": "streaming",

@@ -74,6 +74,23 @@ def sources(
     return _told(connection, page, raw=False) if page else ()
 
 
+def source_of(connection: Connection, key: str) -> Source | None:
+    """Return the holder of a key (see `records.holder`), or None where no claim has it.
+
+    Counted as people's judgements have it.
+    """
+    own = select(holders.c.number).where(holders.c.key == key)
+    number = connection.execute(own).scalar_one_or_none()
+    chosen = _most(holders, holders.c.claims, None).where(holders.c.number == number)
+    if is_corrected(connection):
+        judged = amended_tallies(holders, None)
+        changed = _most(judged, judged.c.claims, None).where(judged.c.holder == number)
+        unchanged = chosen.where(holders.c.number.not_in(amended_holders(None)))
+        rows = [*connection.execute(unchanged).all(), *connection.execute(changed).all()]
+        return next(iter(_told(connection, rows, raw=False)), None)
+    return next(iter(_told(connection, connection.execute(chosen).all(), raw=True)), None)
+
+
 def _of(publishers: Sequence[str]) -> FromClause:
     """Return the counts of one publisher's reports; a name written in two ways is summed."""
     known = citations.c

@@ -34,7 +34,7 @@ def search(
     newest = found[:NEWEST]
     ranked = by_fit(newest) if query.ranks else newest
     judged = len(asked) > 1
-    hits = tuple(_hits(connection, ranked[skip : skip + limit], judged=judged))
+    hits = tuple(hits_of(connection, ranked[skip : skip + limit], judged=judged))
     return Answer(hits, len(newest), more=len(found) > NEWEST)
 
 
@@ -132,7 +132,11 @@ def _sizes(query: Query, number: "ColumnElement[int]") -> Iterator[ColumnElement
         yield select(known.number).where(*counted, *sizes).exists()
 
 
-def _hits(connection: Connection, ranked: Sequence[Marked], *, judged: bool) -> Iterator[Hit]:
+def hits_of(connection: Connection, ranked: Sequence[Marked], *, judged: bool) -> Iterator[Hit]:
+    """Yield the claims of these numbers with their reports, in the order given.
+
+    `judged`: as people's judgements have them.
+    """
     if not ranked:
         return
     numbers = [one.number for one in ranked]

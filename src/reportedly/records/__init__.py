@@ -31,7 +31,7 @@ from reportedly.records.entity import Decided, Entity, EntityKind, Level, Place
 from reportedly.records.failure import Failure
 from reportedly.records.history import Copy, Edit, StoredReport, Track, Version
 from reportedly.records.hit import Answer, Found, Hit
-from reportedly.records.holder import called, holder_key
+from reportedly.records.holder import called, holder_key, holder_key_of
 from reportedly.records.identity import (
     Bearer,
     Beings,
@@ -57,7 +57,7 @@ from reportedly.records.report import Furniture, FurnitureKind, Report, report_i
 from reportedly.records.source import Count, Source
 from reportedly.records.sourcing import Audit, Sourcing, naming_of, origins, summarize
 from reportedly.records.spans import Span, Spans, covering, words_of
-from reportedly.records.stored import Address, Stored
+from reportedly.records.stored import Address, Listed, Stored
 from reportedly.records.story import (
     Alone,
     Drift,
@@ -128,6 +128,7 @@ __all__ = [
     "Level",
     "Link",
     "LinkCorrection",
+    "Listed",
     "Marker",
     "Member",
     "Merge",
@@ -173,6 +174,7 @@ __all__ = [
     "from_json",
     "furniture_id",
     "holder_key",
+    "holder_key_of",
     "kept_form",
     "latest",
     "likely",

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from reportedly.records.hit import Found
 from reportedly.records.reading import Reading
+from reportedly.records.sourcing import Sourcing
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,12 @@ class Stored:
 
     reading: Reading
     addresses: tuple[Address, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A report as a list of many shows it: when it was kept, and how it is sourced."""
+
+    report: Found
+    stored: str
+    sourcing: Sourcing

@@ -35,7 +35,7 @@ def template(name: str) -> "Template":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["exact"] = _exact
+    environment.filters["exact"] = exact
     return environment.get_template(name)
 
 
@@ -57,7 +57,7 @@ def _hash(source: str) -> str:
     return "sha256-" + b64encode(sha256(source.encode()).digest()).decode()
 
 
-def _exact(text: str) -> "Markup":
+def exact(text: str) -> "Markup":
     """Return escaped text that a browser reads back character for character.
 
     A raw carriage return would be read as a line feed. What HTML cannot carry

@@ -31,8 +31,8 @@ def as_brief_page(told: ToldStory) -> str:
         runs=runs,
         chain=chain_of,
         picture=picture_of,
-        marked=_marked,
-        shape=_shape,
+        marked=marked_words,
+        shape=shape_of,
         certainty_words=certainty_words,
         hedge_words=hedge_words,
         bound_words=bound_words,
@@ -61,11 +61,12 @@ def _holder(link: Link) -> Holder:
     return Holder(link.kind, link.naming, holder_words(link), known, naming_note(link.naming))
 
 
-def _shape(origin: int | None) -> int:
+def shape_of(origin: int | None) -> int:
+    """Return the number of an origin's shape and colour; 0, a cross, for who denies."""
     return 0 if origin is None else (origin - 1) % SHAPES + 1
 
 
-def _marked(side: Side) -> tuple[tuple[str, bool], ...]:
+def marked_words(side: Side) -> tuple[tuple[str, bool], ...]:
     """Return the text of a side in pieces, with those that hold the words that differ."""
     return tuple(_pieces(side.text.strip(), side.words))
 

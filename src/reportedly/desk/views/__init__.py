@@ -1,0 +1,1 @@
+"""Views: what a sheet shows, worked out of records before it is drawn; pure."""
