@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from reportedly.pages.names import is_name
+
 LONGEST = 100  # code points; "First published … Last updated …" on one line fits
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -26,6 +28,7 @@ _MOMENT = (
 _AGE = r"(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago"
 _ONE = rf"(?:{_LEAD} ?)?(?:{_MOMENT}|{_AGE})"
 _LINE = re.compile(rf"\(?{_ONE}(?:[ ,;|•–-]+{_ONE})*\.?\)?", re.IGNORECASE)
+_NAMED_FIRST = re.compile(r"(?P<name>[^,|•·\n]{2,60}?)(?:,|\s?[|•·]|\s[–—-])\s+(?=\S*\d|\S+ \d)")
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]+\.?)?,? "
     r"(?:\([^)\n]{2,30}\) ?)?(?:[-–—] ?)?"
@@ -41,8 +44,15 @@ _PARTS = re.compile(
 
 
 def is_date_line(line: str) -> bool:
-    """Say whether the whole of `line` is a date or a time, with or without "Published"."""
-    return len(line) <= LONGEST and _LINE.fullmatch(line) is not None
+    """Say whether the whole of `line` is a date or a time, with or without "Published".
+
+    The outlet's name, or the place, may stand before it: "The Selim Courier, 6 March 2031".
+    """
+    if len(line) > LONGEST:
+        return False
+    named = _NAMED_FIRST.match(line)
+    dated = line[named.end() :] if named and is_name(named["name"].removeprefix("The ")) else line
+    return _LINE.fullmatch(dated) is not None
 
 
 def dateline_of(line: str) -> str | None:
