@@ -123,6 +123,8 @@ def between(one: Passage, other: Passage) -> Iterator[Match]:
 
 def _elsewhere(one: Passage, other: Passage) -> Bits:
     """Return which stretches of two sentences name places or days, and none in common."""
+    if not one.scene or not other.scene:
+        return np.zeros((1, 1), np.bool_)
     common = [stem for stem in one.scene if stem in other.stems]
     shared = one.holding(common).astype(np.int64) @ other.holding(common).T
     ours, theirs = (each.holding(each.scene).any(axis=1) for each in (one, other))

@@ -7,6 +7,7 @@ counted once: the rarer a word is in news, the more (linking/topics.py).
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 from math import log
 from types import MappingProxyType
@@ -36,18 +37,19 @@ Weights = npt.NDArray[np.int64]
 Bits = npt.NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A sentence of report number `report`: its parts, and which of its words stands in which.
 
     `first` and `last` are the parts that each stretch begins and ends with, `weights` what
-    each weighs; `stems` are the words without endings, with their weights.
+    each weighs; `stems` are the words without endings, with their weights, and `held` which
+    stretch holds which of them, in their order: (stretches, words).
     """
 
     report: int
     parts: tuple[Span, ...]
     stems: Mapping[str, int]
-    inside: Mapping[str, tuple[int, ...]]
+    held: Bits
     first: Weights
     last: Weights
     weights: Weights
@@ -58,12 +60,13 @@ class Passage:
 
     def holding(self, stems: Sequence[str]) -> Bits:
         """Return which stretch holds which of some words: (stretches, words)."""
-        held = np.zeros((len(self.first), len(stems)), np.bool_)
-        for column, stem in enumerate(stems):
-            held[:, column] = _holds(self.inside[stem], self.first, self.last)
-        return held
+        return self.held[:, [self._columns[stem] for stem in stems]]
 
-    @property
+    @cached_property
+    def _columns(self) -> Mapping[str, int]:
+        return {stem: column for column, stem in enumerate(self.stems)}
+
+    @cached_property
     def scene(self) -> list[str]:
         """Return the words that say where or when."""
         return [stem for stem in self.stems if stem.startswith(SCENE)]
@@ -148,11 +151,11 @@ def passage(
         known = OF_NUMBERS if word == NUMBER else round(weight * _apart(often.get(one, 0), count))
         stems[one] = max(COMMON, stems[one], known)
     first, last = np.triu_indices(len(cut))
-    held = np.zeros(len(first), np.int64)
-    for one, places in inside.items():
-        held += np.where(_holds(places, first, last), stems[one], 0)
-    where = {one: tuple(sorted(places)) for one, places in inside.items()}
-    return Passage(number, tuple(cut), dict(stems), where, first, last, held)
+    held = np.zeros((len(first), len(stems)), np.bool_)
+    for column, one in enumerate(stems):
+        held[:, column] = _holds(inside[one], first, last)
+    weights = held.astype(np.int64) @ np.array(list(stems.values()), np.int64)
+    return Passage(number, tuple(cut), dict(stems), held, first, last, weights)
 
 
 def _apart(often: int, count: int) -> float:
