@@ -101,3 +101,26 @@ def test_two_names_that_never_stand_apart_are_one_firm(last: str, firms: list[st
     ]
     found = settle(text, Tree(syntax), sorted(mentions))
     assert [one.span.of(text) for one in found if one.kind == "organization"] == firms
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "whole"),
+    [
+        (
+            "Brand/PROPN/nsubj/2 told/VERB/root/0 Selim/PROPN/obj/2 Today/NOUN/flat/3",
+            "Selim",
+            "Selim Today",
+        ),
+        (
+            "he/PRON/nsubj/2 told/VERB/root/0 Channel/PROPN/obj/2 9/NUM/flat/3 Selim/PROPN/flat/3",
+            "Selim",
+            "Channel 9 Selim",
+        ),
+        ("Fire/NOUN/nsubj/2 Hits/VERB/root/0 Selim/PROPN/obj/2 Today/NOUN/obl/2", "Selim", "Selim"),
+        ("they/PRON/nsubj/2 left/VERB/root/0 Selim/PROPN/obj/2 today/NOUN/obl/2", "Selim", "Selim"),
+    ],
+)
+def test_what_makes_a_name_an_outlets_belongs_to_it(said: str, name: str, whole: str) -> None:
+    text, syntax = parse(said)
+    found = settle(text, Tree(syntax), [Mention(at(text, name), "place", named=True)])
+    assert [one.span.of(text) for one in found] == [whole]

@@ -32,6 +32,11 @@ _TITLES = PERSONAL_TITLES | TITLE_NOUNS
 _PARTNERS = re.compile(r"\b([A-Z][\w-]+) and ([A-Z][\w-]+)\b(?! [A-Z])")
 _OFTEN = 2
 """How often two names stand together at least, and never apart, to be one."""
+_ISSUE = re.compile(r" (?:Today|Online|Weekly|Daily)\b(?! [A-Z])")
+_CHANNEL = re.compile(r"\bChannel \d{1,2} \Z")
+_NEAR = 12
+"""Characters before a name in which "Channel 9" stands."""
+_BEARERS = frozenset(("place", "organization", "person"))
 _SMALL = 3
 """Letters of a word that may be small in a name ("of", "the", "bin")."""
 
@@ -44,7 +49,7 @@ def settle(text: str, tree: Tree, mentions: Sequence[Mention]) -> list[Mention]:
     surnames = _surnames(text, promoted)
     settled = {_as_person(text, one, surnames) for one in promoted}
     settled.update(_missed(tree, settled, surnames))
-    return sorted(_with_firms(text, settled))
+    return sorted(_with_media(text, _with_firms(text, settled)))
 
 
 def fragment(text: str, tree: Tree, one: Mention) -> bool:
@@ -135,6 +140,26 @@ def _with_firms(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
             yield one
         elif one.span.start == firm.start:
             yield Mention(firm, "organization", named=True)
+
+
+def _with_media(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield mentions with what makes a name an outlet's: "Selim Today", "Channel 9 Selim"."""
+    for one in mentions:
+        issue = _ISSUE.match(text, one.span.end) if one.kind in _BEARERS else None
+        channel = _CHANNEL.search(text, max(0, one.span.start - _NEAR), one.span.start)
+        lettered = issue is not None and not _in_capitals(text, one.span)
+        if lettered or (channel is not None and one.kind in _BEARERS):
+            start = one.span.start if channel is None else channel.start()
+            end = issue.end() if issue is not None and lettered else one.span.end
+            yield Mention(Span(start, end), "organization", named=True)
+        else:
+            yield one
+
+
+def _in_capitals(text: str, span: Span) -> bool:
+    """Say whether a line's long words all begin with capitals, as in titles of some papers."""
+    line = text[text.rfind("\n", 0, span.start) + 1 :].split("\n", 1)[0]
+    return not any(word[0].islower() and len(word) > _SMALL for word in line.split())
 
 
 def _missed(tree: Tree, mentions: Iterable[Mention], surnames: frozenset[str]) -> Iterator[Mention]:

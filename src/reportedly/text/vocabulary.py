@@ -215,8 +215,8 @@ OUTLET_NOUNS = frozenset(
         "examiner bulletin register monitor standard echo argus advertiser sentinel globe news "
         "press mail express mirror star telegraph observer independent radio tv television "
         "channel network wire agency newswire broadcasting broadcaster magazine weekly daily "
-        "today review newspaper reporter mercury clarion ledger messenger argonaut citizen beacon "
-        "record"
+        "today online review newspaper reporter mercury clarion ledger messenger argonaut citizen "
+        "beacon record"
     ).split()
 )
 """Common last (or first) words of the names of newspapers, stations and agencies."""
