@@ -22,6 +22,7 @@ ReportedlyError
 │   ├── LedgerUnreachable     there, but cannot be opened, or was lost
 │   ├── LedgerAmbiguous       several reports have the name that was asked for
 │   └── LedgerUnknown         no report has the name that was asked for
+├── WorkersFailed         no worker process could begin; a script that ingests lacks its guard
 ├── RecordError           a record's JSON lacks a field, or has a wrong one; names the field
 ├── ExtraMissing          asks for a library that is an extra and is not installed
 ├── ModelError            the weights in the package are missing or not ours
@@ -107,6 +108,16 @@ class NotKept(InputError):
 
 class GaveUp(InputError):
     """It took too long or too much memory, or ended the process that read it."""
+
+
+class WorkersFailed(ReportedlyError):
+    """No worker process came so far as to begin; in a script most likely for want of a guard."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the processes that read could not begin; a script that ingests does it "
+            "under `if __name__ == '__main__':`, in a file that they can import"
+        )
 
 
 class LedgerError(ReportedlyError):

@@ -20,3 +20,8 @@ def open_as_told(item: Item, _: Settings) -> Any:
     if told == "swell":
         return bytearray(64 << 30)
     return Report(report_id(told), item.name, told)
+
+
+def die_at_once(_: Any) -> None:
+    """End the process before it begins, as one does that cannot import the script it serves."""
+    os.kill(os.getpid(), signal.SIGKILL)

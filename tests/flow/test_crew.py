@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from reportedly.errors import GaveUp, InputError
+from reportedly.errors import GaveUp, InputError, WorkersFailed
 from reportedly.flow import crew as crews
 from reportedly.flow.crew import Crew
 from reportedly.pages import Item, Known
@@ -65,3 +65,12 @@ def test_what_a_pool_was_given_while_it_broke_is_not_waited_for(
     broken = SimpleNamespace(workers=SimpleNamespace(active=False))
     with pytest.raises(BrokenProcessPool):
         crews._settled(broken, Future())  # type: ignore[arg-type] # a pool that broke
+
+
+def test_workers_that_never_begin_are_told_of_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    import hands
+
+    monkeypatch.setattr(crews, "prepare", hands.die_at_once)
+    item = Item("a", "made", None, "text", b"a", Known())
+    with Crew(1, Settings()) as crew, pytest.raises(WorkersFailed, match="could not begin"):
+        crew.result_of(crew.open(item))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from concurrent.futures.process import BrokenProcessPool
+from ctypes import c_bool
 from dataclasses import dataclass
 from multiprocessing.context import SpawnContext, SpawnProcess
 from types import TracebackType
@@ -10,7 +11,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from reportedly.errors import GaveUp, InputError
+from reportedly.errors import GaveUp, InputError, WorkersFailed
 from reportedly.flow.work import open_one, prepare, read_one
 from reportedly.ledger import Draft
 from reportedly.pages import Item
@@ -48,7 +49,18 @@ class _Pool:
 
     def __init__(self, jobs: int) -> None:
         self._context = _Spawning()
-        self.workers = ProcessPool(max_workers=jobs, context=self._context, initializer=prepare)
+        self._began: c_bool = self._context.RawValue(c_bool)
+        self.workers = ProcessPool(
+            max_workers=jobs,
+            context=self._context,
+            initializer=prepare,
+            initargs=(self._began,),
+        )
+
+    @property
+    def began(self) -> bool:
+        """Say whether any worker came so far as to begin."""
+        return bool(self._began.value)
 
     def end(self) -> None:
         """End the workers, also those that have only just been started.
@@ -131,7 +143,12 @@ class Crew:
         return Task(name, self._pool, begin, begin(self._pool))
 
     def _anew(self, task: Task[Result]) -> Result | InputError:
-        """Begin once more what a pool lost that broke as a whole: an idle worker was killed."""
+        """Begin once more what a pool lost that broke as a whole: an idle worker was killed.
+
+        Raises WorkersFailed where no worker of it ever began.
+        """
+        if not task.pool.began:
+            raise WorkersFailed
         if self._pool is task.pool:
             self._renew()
         try:

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from ctypes import c_bool
 from functools import cache
 
 from reportedly.errors import GaveUp, InputError
@@ -16,8 +17,11 @@ MEMORY = 4 << 30
 """Bytes a worker may take: the longest text that is read takes about three quarters of it."""
 
 
-def prepare() -> None:
-    """Make this process a worker: bounded in memory, and deaf to Ctrl-C, which its parent hears."""
+def prepare(began: c_bool) -> None:
+    """Make this process a worker: bounded in memory, and deaf to Ctrl-C, which its parent hears.
+
+    Says by `began`, which lies in memory that it shares with its parent, that it came so far.
+    """
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -26,6 +30,7 @@ def prepare() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+    began.value = True
 
 
 def open_one(item: Item, settings: Settings) -> Report | InputError:
