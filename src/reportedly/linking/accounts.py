@@ -117,9 +117,9 @@ class Account:
 
     @property
     def negated(self) -> bool:
-        """Say whether its own words are in the negative: "did not sink"."""
-        numbers = Cover(one.span for one in self.quantities)
-        words = words_at(self.source.reading.report.text, self.content)
+        """Say whether words of it, or of its claim, are in the negative: "did not sink"."""
+        numbers = Cover(one.span for one in self.source.reading.quantities)
+        words = words_at(self.source.reading.report.text, (*self.content, *self.claim.content))
         keys = [word.key for word in words if not numbers.touches(word.span)]
         return not NEGATIONS.isdisjoint(part for key in keys for part in (key, *_NOT.findall(key)))
 
