@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from reportedly.annotate.attributions import Found
-from reportedly.annotate.cited import find_cited, without_cited
+from reportedly.annotate.cited import find_cited, parted, without_cited
 from reportedly.text.trees import Tree
 
 from ..sentences import parse
@@ -66,3 +66,14 @@ def test_whom_a_source_again_cites_is_the_thing_after_where_the_tree_errs() -> N
     assert find_cited(Tree(parse(said)[1]), [TOLD]) == {
         TOLD: Found(((8, 10),), ((7, 8),), ((0, 2),))
     }
+
+
+def test_an_attribution_by_citing_alone_is_parted_into_who_tells_and_who_is_cited() -> None:
+    said = (
+        "Radio/PROPN/nsubj/2 reported/VERB/root/0 ,/PUNCT/punct/4 citing/VERB/advcl/2 "
+        "sailors/NOUN/obj/4 ,/PUNCT/punct/9 that/SCONJ/mark/9 it/PRON/nsubj/9 sank/VERB/ccomp/2"
+    )
+    tree = Tree(parse(said)[1])
+    one = Found(((0, 1),), ((3, 4),), ((4, 9),))
+    told = Found(((0, 1),), ((3, 4),), ((6, 9),))
+    assert parted(tree, [one]) == ([told], {told: Found(((4, 5),), ((3, 4),), ((6, 9),))})

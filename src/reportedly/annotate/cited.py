@@ -16,6 +16,10 @@ from reportedly.text.vocabulary import ALSO, CITED, CITING
 _OBJECTS = frozenset(("obj", "obl", "nsubj", "ccomp", "xcomp", "dep"))
 _WHICH = frozenset(["which", "who"])
 _THINGS = frozenset(("NOUN", "PROPN", "PRON"))
+_CLAUSAL = frozenset(("VERB", "AUX"))
+_WHEN = frozenset("ADP DET ADJ NUM NOUN PROPN ADV".split())
+_NEAR = 4
+"""Words between a frame and a clause of citing: "reported on Tuesday evening, citing"."""
 _PHRASE = _THINGS | frozenset("DET ADJ NUM ADP PART".split())
 
 
@@ -34,6 +38,36 @@ def find_cited(tree: Tree, found: Sequence[Found]) -> dict[Found, Found]:
     return cited
 
 
+def parted(tree: Tree, found: Sequence[Found]) -> tuple[list[Found], dict[Found, Found]]:
+    """Return attributions, those by a word of citing alone parted into who tells and who is cited.
+
+    "The Courier reported on Tuesday, citing a pilot, that it was full", where the model read
+    the pilot and all after for what is told.
+    """
+    kept: list[Found] = []
+    behind: dict[Found, Found] = {}
+    for one in found:
+        two = _two(tree, one) if one.cue and one.source and _cites(tree, one) else None
+        kept.append(one if two is None else two[0])
+        if two is not None:
+            behind[two[0]] = two[1]
+    return kept, behind
+
+
+def _two(tree: Tree, one: Found) -> tuple[Found, Found] | None:
+    held = one.held()
+    comma = next((n for n in held[1:] if tree.words[n].text == ","), None)
+    if comma is None or held[0] != one.cue[0][1]:
+        return None
+    whom = [n for n in held if n < comma]
+    rest = without_edges(tree, [n for n in held if n > comma])
+    things = any(tree.words[n].upos in _THINGS for n in whom)
+    if not things or not any(tree.words[n].upos in _CLAUSAL for n in rest):
+        return None
+    told = replace(one, content=runs_of(rest))
+    return told, Found(((whom[0], whom[-1] + 1),), one.cue, told.content)
+
+
 def without_cited(tree: Tree, found: Sequence[Found]) -> list[Found]:
     """Return attributions whose contents do not begin with whom their own source cites.
 
@@ -48,12 +82,22 @@ def _without(tree: Tree, one: Found, places: Sequence[int]) -> Found:
     for place in places:
         begin = _begin(tree, place)
         whom = _object(tree, place)
-        if begin - 1 not in framed or place in framed or whom is None:
+        if whom is None or place in framed or not _follows(tree, framed, begin):
             continue
         rest = without_edges(tree, [n for n in held if not begin <= n < whom[1]])
         if rest and len(rest) < len(held):
             return replace(one, content=runs_of(rest))
     return one
+
+
+def _follows(tree: Tree, framed: set[int], begin: int) -> bool:
+    """Say whether words follow on a source or a cue, with no more between than a time."""
+    before = begin - 1
+    while before >= 0 and begin - before <= _NEAR and before not in framed:
+        if tree.words[before].upos not in _WHEN:
+            return False
+        before -= 1
+    return before in framed
 
 
 def _begin(tree: Tree, place: int) -> int:

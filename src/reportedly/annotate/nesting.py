@@ -13,7 +13,7 @@ import numpy as np
 from reportedly.annotate.according import find_according, with_sources
 from reportedly.annotate.accused import find_accused, without_accused
 from reportedly.annotate.attributions import Found, find_attributions, in_each, taken
-from reportedly.annotate.cited import find_cited, without_cited
+from reportedly.annotate.cited import find_cited, parted, without_cited
 from reportedly.annotate.governed import find_governed
 from reportedly.annotate.headlines import find_headlines
 from reportedly.annotate.heard import find_heard, without_heard
@@ -111,7 +111,9 @@ class Nest:
             # What stands in a content is found at the next level.
             held = {place for one in found for place in one.held()}
             within = sorted((self._hearsay & inside) - held)
-            hearsay += find_hearsay(self._syntax, self._tree, frames, within)
+            # The tree may hang an adverb on the verb of the frame that its own clause stands in.
+            apart = set(range(len(self._syntax.words))) - inside
+            hearsay += find_hearsay(self._syntax, self._tree, frames | apart, within)
         read = [*found, *hearsay]
         verbs = COMMUNICATION_CUES if parent is None else GOVERNING
         free = inside.difference(*(one.framed() for one in behind.values()))
@@ -138,8 +140,10 @@ class Nest:
         """Return attributions, and for those whose source names another, that to the other."""
         found, named = named_sources(self._tree, found)
         found, quoted = relayed(self._tree, found, inside)
-        cited = find_cited(self._tree, found) if self._citing & inside else {}
-        return found, cited | named | quoted
+        if not self._citing & inside:
+            return found, named | quoted
+        found, alone = parted(self._tree, found)
+        return found, find_cited(self._tree, found) | named | quoted | alone
 
     def _governed(
         self, read: Sequence[Found], inside: set[int], verbs: frozenset[str]
