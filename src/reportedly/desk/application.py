@@ -20,6 +20,7 @@ from reportedly.desk.routes.entering import entering
 from reportedly.desk.routes.failing import failing
 from reportedly.desk.routes.following import following
 from reportedly.desk.routes.home import home
+from reportedly.desk.routes.judging import judging
 from reportedly.desk.routes.listing import listing
 from reportedly.desk.routes.reading import reading
 from reportedly.desk.routes.receiving import receiving
@@ -40,6 +41,7 @@ ROUTES: tuple[Callable[[Desk], APIRouter], ...] = (
     entering,
     home,
     listing,
+    judging,
     reading,
     following,
     telling,
