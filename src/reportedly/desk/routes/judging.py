@@ -12,11 +12,11 @@ from reportedly.desk import asked
 from reportedly.desk.desk import Desk
 from reportedly.desk.drawing import address
 from reportedly.desk.judges import Given, address_of, asks_who, carried, judge_of
-from reportedly.desk.views.correcting import LABELS, MANNERS, NAMINGS, changes_in, fields_now
+from reportedly.desk.saying import saying
+from reportedly.desk.views.correcting import LABELS, MANNERS, NAMINGS, fields_now
 from reportedly.desk.views.judging import Judged, judged_of, shown_of
 from reportedly.desk.views.reading import CHOICES, ORDERS
 from reportedly.errors import LedgerUnknown, UsageError
-from reportedly.records import LinkCorrection
 from reportedly.records.judgement import Verdict
 
 VERDICTS: dict[str, Verdict] = {
@@ -31,114 +31,80 @@ MOST_NUMBER = 1_000_000
 def judging(desk: Desk) -> APIRouter:
     """Return the routes by which a person judges what was read in a report."""
     routes = APIRouter(include_in_schema=False)
-    ledger, page, words = desk.ledger, desk.sheets.page, desk.sheets.words
-
-    @routes.get("/me")
-    def me(request: Request) -> Response:
-        return page(request, "me.html", me=judge_of(desk, request))
-
-    @routes.post("/me")
-    def called(request: Request, given: Given) -> Response:
-        judge_of(desk, request, given)
-        return RedirectResponse("/me", 303)
 
     @routes.get("/report/{name}/claim/{ident}")
     def claim(request: Request, name: str, ident: str) -> Response:
-        found = _claim(name, ident)
+        found = _claim(desk, name, ident)
         if _in_part(request):
-            return _shown(request, found, ident, request.query_params)
+            return _shown(desk, request, found, ident, request.query_params)
         return _back(request, found, ident)
 
     @routes.get("/report/{name}/claim/{ident}/correct")
     def form(request: Request, name: str, ident: str) -> Response:
-        found = _claim(name, ident)
-        shown = {"fields": fields_now(found, ident)}
-        return _shown(request, found, ident, request.query_params, **shown)
+        found = _claim(desk, name, ident)
+        fields = fields_now(found, ident)
+        return _shown(desk, request, found, ident, request.query_params, fields=fields)
 
     @routes.post("/report/{name}/claim/{ident}")
     def judge(request: Request, name: str, ident: str, given: Given) -> Response:
-        found, verdict = _claim(name, ident), _verdict(given)
+        found = _claim(desk, name, ident)
         _number(given)
-        changes = changes_in(given, fields_now(found, ident)) if verdict == "corrected" else None
+        say = saying(desk.ledger, found, ident, _verdict(given), given)
         by = judge_of(desk, request, given)
         if not by and _in_part(request):
             asks = {"back": address_of(request), "asks": carried(given)}
-            return _shown(request, found, ident, given, **asks)
+            return _shown(desk, request, found, ident, given, **asks)
         if not by:
             return asks_who(desk, request, given)
-        if verdict == "undone":
-            _undo(found, ident, by)
-        elif changes is None:
-            ledger.judge_claim(verdict, ident, by=by)
-        else:
-            if changes.claim is not None:
-                ledger.judge_claim("corrected", ident, by=by, correction=changes.claim)
-            for one in changes.links:
-                _change_link(ident, one.id, by, one.out, one.back, one.correction)
+        say(by)
         if _in_part(request):
-            return _shown(request, _claim(name, ident), ident, given)
+            return _shown(desk, request, _claim(desk, name, ident), ident, given)
         return _back(request, found, ident)
 
     @routes.post("/report/{name}/furniture")
     def furniture(request: Request, name: str, given: Given) -> Response:
-        report = ledger.report(name).reading.report.id
+        report = desk.ledger.report(name).reading.report.id
         span = (asked.natural(given, "start"), asked.natural(given, "end"))
         verdict = _verdict(given)
         by = judge_of(desk, request, given)
         if not by:
             return asks_who(desk, request, given)
-        ledger.judge_furniture(verdict, report, span, by=by)
+        desk.ledger.judge_furniture(verdict, report, span, by=by)
         return RedirectResponse(f"/report/{report}#furniture", 303)
 
-    def _undo(found: Judged, ident: str, by: str) -> None:
-        """Take back all that was said of a claim and of its links."""
-        for one in found.words.get(ident, ()):
-            if one.about != "quantity":  # a number may stand in other claims too
-                ledger.undo(one.id, by=by)
-
-    def _change_link(
-        claim: str, link: str, by: str, out: bool, back: bool, to: LinkCorrection | None
-    ) -> None:
-        if out:
-            ledger.judge_link("wrong", claim, link, by=by)
-        elif to is not None:
-            ledger.judge_link("corrected", claim, link, by=by, correction=to)
-        elif back:
-            ledger.judge_link("undone", claim, link, by=by)
-
-    def _claim(name: str, ident: str) -> Judged:
-        """Return the report in which a claim stands. Raises LedgerUnknown."""
-        read = ledger.report(name, raw=True).reading
-        if all(one.id != ident for one in read.told().claims):
-            raise LedgerUnknown(ledger.name, words("judge.no_claim"))
-        report = read.report.id
-        return judged_of(read, ledger.report(report).reading, ledger.judgements(report))
-
-    def _shown(
-        request: Request, found: Judged, ident: str, given: QueryParams, **shown: Any
-    ) -> Response:
-        one = shown_of(found, ident)
-        if one is None:
-            raise HTTPException(404)
-        kept = _kept(request)
-        return page(
-            request,
-            "correct.html",
-            part="claim_part.html",
-            shown=one,
-            number=_number(given) or one.card.number,
-            quoted=kept.get("order", "text") != "text" or one.gone,
-            report=found.read.report,
-            words=found.words,
-            kept=kept,
-            tail=address("", kept),
-            labels=LABELS,
-            manners=MANNERS,
-            namings=NAMINGS,
-            **shown,
-        )
-
     return routes
+
+
+def _claim(desk: Desk, name: str, ident: str) -> Judged:
+    """Return the report in which a claim stands. Raises LedgerUnknown."""
+    ledger = desk.ledger
+    read = ledger.report(name, raw=True).reading
+    if all(one.id != ident for one in read.told().claims):
+        raise LedgerUnknown(ledger.name, desk.sheets.words("judge.no_claim"))
+    report = read.report.id
+    return judged_of(read, ledger.report(report).reading, ledger.judgements(report))
+
+
+def _shown(
+    desk: Desk, request: Request, found: Judged, ident: str, given: QueryParams, **shown: Any
+) -> Response:
+    one = shown_of(found, ident)
+    if one is None:
+        raise HTTPException(404)
+    kept = _kept(request)
+    return desk.sheets.page(
+        request,
+        "correct.html",
+        part="claim_part.html",
+        shown=one,
+        number=_number(given) or one.card.number,
+        quoted=kept.get("order", "text") != "text" or one.gone,
+        report=found.read.report,
+        words=found.words,
+        tail=address("", kept),
+        names={"labels": LABELS, "manners": MANNERS, "namings": NAMINGS},
+        **shown,
+    )
 
 
 def _verdict(given: QueryParams) -> Verdict:

@@ -5,25 +5,21 @@ from typing import Any, get_args
 
 from fastapi import APIRouter
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from reportedly.desk import asked
 from reportedly.desk.desk import Desk
-from reportedly.desk.judges import Given, asks_who, judge_of
+from reportedly.desk.judges import judge_of
+from reportedly.desk.routes.grouping import MOST_APART
 from reportedly.desk.stories import Told
 from reportedly.desk.views.course import course_of
 from reportedly.desk.views.graph import graph_of
+from reportedly.desk.views.grouped import said_of
 from reportedly.desk.views.provenance import provenance_of
-from reportedly.errors import UsageError
-from reportedly.records import Judgement, ToldStory, latest
-from reportedly.records.judgement import Verdict
 from reportedly.records.story import DriftKind
 from reportedly.show.brief.contents import MOST_ALONE, only_of
 from reportedly.show.brief.references import References
 
-GROUPED: dict[str, Verdict] = {"right": "right", "wrong": "wrong", "undone": "undone"}
-MOST_APART = 12
-"""Claims of which nobody is asked to say that no two are the same: that is kept pair by pair."""
 PARTS = ("brief", "origins", "numbers", "drift", "alone")
 
 
@@ -39,36 +35,11 @@ def telling(desk: Desk) -> APIRouter:
             name,
             "brief",
             lambda told: {
-                "said": _said(told.story),
+                "said": said_of(told.story, ledger.judgements()),
                 "me": judge_of(desk, request),
                 "most_apart": MOST_APART,
             },
         )
-
-    @routes.post("/story/{name}/judge")
-    def judge(request: Request, name: str, given: Given) -> Response:
-        story = ledger.find_story(name).id
-        verdict = asked.one_of(given, "verdict", tuple(GROUPED))
-        claims = given.getlist("claim")
-        known = verdict == "undone" or len(claims) > 1
-        if verdict is None or not known or (verdict == "wrong" and len(claims) > MOST_APART):
-            raise UsageError(desk.sheets.words("error.422"))
-        by = judge_of(desk, request, given)
-        if not by:
-            return asks_who(desk, request, given)
-        if verdict == "undone":
-            ledger.undo(asked.words(given, "judgement"), by=by)
-            return RedirectResponse(f"/story/{story}", 303)
-        ledger.judge_group(GROUPED[verdict], claims, by=by)
-        return RedirectResponse(f"/story/{story}#claim-{asked.natural(given, 'n')}", 303)
-
-    def _said(told: ToldStory) -> list[Judgement]:
-        """Return what holds of what people said of two claims of a story."""
-        ids = {one.claim for group in told.groups for one in group.members}
-        ids |= {one.claim for one in told.alone}
-        held = (one for one in latest(ledger.judgements()) if one.verdict != "undone")
-        pairs = (one for one in held if one.about == "group")
-        return [one for one in pairs if one.one in ids and one.other in ids]
 
     @routes.get("/story/{name}/origins")
     def origins(request: Request, name: str) -> Response:
