@@ -203,12 +203,20 @@ def test_axe_finds_nothing(context: "BrowserContext", address: str, scheme: str)
     page.goto("/stories")
     own = page.locator(".report").first.get_attribute("href") or ""
     stories = [f"{own}{part}?whole=1" for part in ("", "/origins", "/numbers", "/drift", "/alone")]
-    for view in (*VIEWS, *MORE, *stories):
-        page.goto(view)
+    own_page = {"origin": address.partition("/enter")[0]}
+    for view in (*VIEWS, *MORE, *stories, "rejected"):
+        if view == "rejected":  # last: it is taken back below
+            said = {"verdict": "wrong", "by": "Ilse"}
+            looked.request.post(CLAIM.removesuffix("/correct"), form=said, headers=own_page)
+        page.goto(REPORT if view == "rejected" else view)
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         page.evaluate(AXE.read_text("utf-8"))
         run = f"axe.run(document, {{runOnly: {RULES}}})"
         found = [(one["id"], one["nodes"][0]["html"]) for one in page.evaluate(run)["violations"]]
         assert not found, view
+    expect(page.locator(".taken-out .judged")).to_have_text(re.compile("rejected by Ilse"))
+    page.locator(".taken-out").get_by_role("button", name="Undo").click()
+    expect(page.locator(".taken-out")).to_have_count(0)
     looked.close()
 
 
