@@ -101,7 +101,9 @@ def _links(judged: Judged, read: Claim) -> Iterator[LinkFields]:
 
 
 def _name(link: Link, to: LinkCorrection) -> str:
-    return (link.name or "") if to.name is None else to.name
+    if to.name is not None:
+        return to.name
+    return link.name or (called(link) if link.naming == "named" else "")
 
 
 def _link_change(given: QueryParams, at: int, now: LinkFields) -> LinkChange | None:
