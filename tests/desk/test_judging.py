@@ -3,9 +3,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.datastructures import QueryParams
 from starlette.testclient import TestClient
 
+from reportedly.desk.views.correcting import Changes, Fields, LinkFields, changes_in
 from reportedly.flow.ledger import Ledger
+from reportedly.records import LinkCorrection
 from tests.desk.desks import client_of, desk_of, entered, readings
 from tests.desk.hostile import IMAGE, SCRIPT
 from tests.stored import address, found
@@ -101,6 +104,14 @@ def test_a_link_that_was_taken_out_comes_back_by_the_form(judged: Ledger, ilse: 
     assert _now(judged) != _now(judged, raw=True)
     ilse.post(PATH, data=_form(ilse))
     assert _now(judged) == _now(judged, raw=True)
+
+
+def test_a_name_on_two_lines_is_not_changed_by_its_field() -> None:
+    now = Fields("certain", "indirect", (LinkFields("l", "Ada", "Ada\n Venn", "named", out=False),))
+    sent = {"link-1": "l", "name-1": "Ada Venn", "naming-1": "named"}
+    assert changes_in(QueryParams(sent), now) == Changes(None, ())
+    (change,) = changes_in(QueryParams(sent | {"name-1": ""}), now).links
+    assert change.correction == LinkCorrection(name="")
 
 
 def test_the_raw_view_shows_what_was_read_and_takes_no_word(ilse: TestClient) -> None:

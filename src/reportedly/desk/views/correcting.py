@@ -116,7 +116,9 @@ def _link_change(given: QueryParams, at: int, now: LinkFields) -> LinkChange | N
     said = asked.words(given, f"name-{at}")
     if len(said) > MOST_LETTERS:
         raise UsageError(f"name-{at}: more than {MOST_LETTERS} characters")
-    name = said if f"name-{at}" in given and said != now.name else None
+    # A field has one line: what it makes of a name that stands on two is no correction.
+    kept = f"name-{at}" not in given or said == " ".join(now.name.split())
+    name = None if kept else said
     other = (
         None if out or (name is None and naming is None) else LinkCorrection(name, naming=naming)
     )
