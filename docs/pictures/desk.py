@@ -48,6 +48,7 @@ def pictures(ledger: Ledger) -> list[Picture]:
         Picture("desk-reading", report),
         Picture("desk-reading-dark", f"{report}?show=hedged", dark=True),
         Picture("desk-reading-narrow", f"{report}#t-{claim}", 375, 780),
+        Picture("desk-correcting", f"{report}/claim/{claim}/correct", 900, 620),
         Picture("desk-story", f"{own}?whole=1"),
         Picture("desk-origins", f"{own}/origins?whole=1&claim={numbers}"),
         Picture("desk-numbers", f"{own}/numbers?whole=1"),

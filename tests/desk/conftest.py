@@ -11,9 +11,7 @@ pytest.importorskip("fastapi", reason="the extra `desk` is not installed")
 from starlette.testclient import TestClient
 
 from reportedly.flow.ledger import Ledger
-from tests.desk.desks import client_of, desk_of, entered
-from tests.desk.hostile import hostile
-from tests.show.ferry import harbour_radio, observer
+from tests.desk.desks import client_of, desk_of, entered, readings
 from tests.stored import address, found
 
 
@@ -22,7 +20,7 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     # An empty PostgreSQL database of its own in $REPORTEDLY_TEST_DESK, or else a file.
     file: Path = tmp_path_factory.mktemp("desk") / "ledger.db"
     with Ledger.open(os.environ.get("REPORTEDLY_TEST_DESK", str(file))) as kept:
-        told = (harbour_radio(), observer(), hostile())
+        told = readings()
         stored = [found(one, address(path=f"{n}.txt")) for n, one in enumerate(told)]
         assert list(kept.restore(stored)) == [True] * len(told)
         for _ in kept.place():

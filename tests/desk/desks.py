@@ -1,5 +1,7 @@
 """Desks for tests, and browsers that ask them."""
 
+from dataclasses import replace
+
 from starlette.testclient import TestClient
 
 from reportedly.desk.application import application
@@ -11,6 +13,9 @@ from reportedly.desk.keys import Keys
 from reportedly.desk.stories import Stories
 from reportedly.desk.works import Works
 from reportedly.flow.ledger import Ledger
+from reportedly.records import Reading
+from tests.desk.hostile import hostile
+from tests.show.ferry import harbour_radio, observer
 
 HOST = "127.0.0.1:8733"
 FILES = desk_files()
@@ -35,3 +40,13 @@ def entered(desk: Desk) -> TestClient:
     assert answer.status_code == 303
     client.headers |= OWN_PAGE
     return client
+
+
+def readings() -> tuple[Reading, ...]:
+    """Return what the desks' ledgers hold; no two claims of it have one id, as none ever have."""
+    return tuple(map(_apart, (harbour_radio(), observer(), hostile())))
+
+
+def _apart(told: Reading) -> Reading:
+    begin = told.report.id[:8]
+    return replace(told, claims=tuple(replace(one, id=begin + one.id) for one in told.claims))

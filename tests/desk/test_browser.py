@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reportedly.flow.ledger import Ledger
+from tests.desk.desks import readings
 from tests.show.ferry import observer
 
 if TYPE_CHECKING:
@@ -78,6 +79,52 @@ def test_a_chain_is_read_with_the_keys_alone(page: "Page") -> None:
     expect(page.locator(".claim[aria-current=true]")).to_have_count(0)
 
 
+def test_a_claim_is_judged_with_the_keys_alone(page: "Page") -> None:
+    page.goto(REPORT)
+    page.keyboard.press("j")
+    chosen = page.locator(".claim[aria-current=true]")
+    page.keyboard.press("c")
+    expect(chosen.get_by_label("Your name")).to_be_focused()
+    page.keyboard.type("Ilse cxu")
+    page.keyboard.press("Enter")
+    expect(chosen.locator(".judged")).to_have_text(re.compile("confirmed by Ilse cxu"))
+    expect(chosen.locator(".number")).to_be_focused()
+    page.keyboard.press("e")
+    expect(chosen.get_by_label("How surely it is told")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(chosen.locator(".number")).to_be_focused()
+    page.keyboard.press("e")
+    expect(chosen.get_by_label("How surely it is told")).to_be_focused()
+    for key in ("u", "Tab", "Tab", "Enter"):  # in a field "u" is of the field: "unknown"
+        page.keyboard.press(key)
+    expect(chosen.locator(".judged")).to_have_text(re.compile("corrected by Ilse cxu"))
+    expect(chosen.locator(".sure")).to_have_class(re.compile("unknown"))
+    expect(chosen.locator(".number")).to_be_focused()
+    page.keyboard.press("x")
+    expect(chosen).to_have_class(re.compile("gone"))
+    expect(chosen.locator(".number")).to_be_focused()
+    page.keyboard.press("u")
+    expect(chosen.locator(".judged")).to_have_count(0)
+    expect(chosen.locator(".number")).to_be_focused()
+    page.keyboard.press("j")
+    expect(chosen).to_have_attribute("data-n", "2")
+
+
+def test_the_keys_are_shown_and_can_be_put_out(page: "Page") -> None:
+    page.goto(REPORT)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_contain_text("confirm it")
+    page.get_by_label("These keys work").press("Space")
+    page.keyboard.press("Escape")
+    page.keyboard.press("j")
+    expect(page.locator(".claim[aria-current=true]")).to_have_count(0)
+    page.get_by_role("button", name="Keys", exact=True).press("Enter")
+    page.get_by_label("These keys work").press("Space")
+    page.get_by_role("button", name="Close").press("Enter")
+    page.keyboard.press("j")
+    expect(page.locator(".claim[aria-current=true]")).to_have_count(1)
+
+
 def test_words_of_the_text_lead_to_their_claim(page: "Page") -> None:
     page.goto(REPORT)
     piece = page.locator(".words [data-in]").first
@@ -118,7 +165,18 @@ def test_what_is_refused_is_shown_without_a_reload(page: "Page") -> None:
     expect(page.locator("table")).to_contain_text("private address")
 
 
-VIEWS = ("/", "/reports", REPORT, f"{REPORT}/values", f"{REPORT}?order=deepest", "/claims?q=storm")
+CLAIM = f"{REPORT}/claim/{readings()[1].claims[-1].id}/correct"
+VIEWS = (
+    "/",
+    "/reports",
+    REPORT,
+    f"{REPORT}?raw=1",
+    CLAIM,
+    "/me",
+    f"{REPORT}/values",
+    f"{REPORT}?order=deepest",
+    "/claims?q=storm",
+)
 MORE = ("/sources", "/source?name=Mira+Okonjo", "/audit?by=publisher", "/failures", "/add", "/x")
 
 
@@ -145,12 +203,20 @@ def test_axe_finds_nothing(context: "BrowserContext", address: str, scheme: str)
     page.goto("/stories")
     own = page.locator(".report").first.get_attribute("href") or ""
     stories = [f"{own}{part}?whole=1" for part in ("", "/origins", "/numbers", "/drift", "/alone")]
-    for view in (*VIEWS, *MORE, *stories):
-        page.goto(view)
+    own_page = {"origin": address.partition("/enter")[0]}
+    for view in (*VIEWS, *MORE, *stories, "rejected"):
+        if view == "rejected":  # last: it is taken back below
+            said = {"verdict": "wrong", "by": "Ilse"}
+            looked.request.post(CLAIM.removesuffix("/correct"), form=said, headers=own_page)
+        page.goto(REPORT if view == "rejected" else view)
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         page.evaluate(AXE.read_text("utf-8"))
         run = f"axe.run(document, {{runOnly: {RULES}}})"
         found = [(one["id"], one["nodes"][0]["html"]) for one in page.evaluate(run)["violations"]]
         assert not found, view
+    expect(page.locator(".taken-out .judged")).to_have_text(re.compile("rejected by Ilse"))
+    page.locator(".taken-out").get_by_role("button", name="Undo").click()
+    expect(page.locator(".taken-out")).to_have_count(0)
     looked.close()
 
 

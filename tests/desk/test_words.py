@@ -7,8 +7,8 @@ from reportedly.desk.words import CATALOGUE, Words
 SHEETS = sorted(
     one for one in resources.files("reportedly.desk").joinpath("sheets").iterdir() if one.is_file()
 )
-_ASKED = re.compile(r"""\bt\(\s*["']([\w.]+)["']\s*[,)]""")
-_BEGUN = re.compile(r"""\bt\(\s*["']([\w.]+\.)["']\s*~""")
+_ASKED = re.compile(r"""\b(?:t|told_by)\(\s*["']([\w.]+)["']\s*[,)]""")
+_BEGUN = re.compile(r"""\b(?:t|told_by)\(\s*["']([\w.]+\.)["']\s*~""")
 
 
 def test_every_text_that_a_sheet_asks_for_is_in_the_catalogue() -> None:

@@ -19,7 +19,10 @@ from reportedly.desk.routes.citing import citing
 from reportedly.desk.routes.entering import entering
 from reportedly.desk.routes.failing import failing
 from reportedly.desk.routes.following import following
+from reportedly.desk.routes.grouping import grouping
 from reportedly.desk.routes.home import home
+from reportedly.desk.routes.introducing import introducing
+from reportedly.desk.routes.judging import judging
 from reportedly.desk.routes.listing import listing
 from reportedly.desk.routes.reading import reading
 from reportedly.desk.routes.receiving import receiving
@@ -40,9 +43,12 @@ ROUTES: tuple[Callable[[Desk], APIRouter], ...] = (
     entering,
     home,
     listing,
+    introducing,
+    judging,
     reading,
     following,
     telling,
+    grouping,
     searching,
     citing,
     auditing,

@@ -66,7 +66,14 @@ class Sheets:
             "t": self.words,
             "file": lambda name: f"/files/{name}?v={files[name].version}",
             "address": address,
+            "told_by": self._told_by,
         }
+
+    def _told_by(self, key: str, **given: object) -> Markup:
+        """Return a text with what is given in its places, each set apart from the direction."""
+        apart = Markup("<bdi>{}</bdi>")
+        words = {name: apart.format(exact(str(one))) for name, one in given.items()}
+        return Markup.escape(self.words(key)).format(**words)
 
     def page(
         self,

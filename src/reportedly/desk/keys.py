@@ -38,7 +38,7 @@ class Keys:
         self._announce = announce
         self._clock = clock
         self._token = secrets.token_urlsafe(32)
-        self._sessions: set[bytes] = set()
+        self._sessions: dict[bytes, str] = {}
         self._wrong: deque[float] = deque(maxlen=WRONG_AT_MOST)
         self._lock = Lock()
 
@@ -67,17 +67,27 @@ class Keys:
                 self._token = secrets.token_urlsafe(32)
                 self._announce(self._token)
             session = secrets.token_urlsafe(32)
-            self._sessions.add(_hash(session))
+            self._sessions[_hash(session)] = ""
             return session
 
     def knows(self, session: str | None) -> bool:
         """Say whether a browser has entered, and not left."""
         return session is not None and _hash(session) in self._sessions
 
+    def call(self, session: str | None, name: str) -> None:
+        """Know who sits at a browser that has entered, as that person says."""
+        with self._lock:
+            if session is not None and self.knows(session):
+                self._sessions[_hash(session)] = name
+
+    def called(self, session: str | None) -> str:
+        """Return who sits at a browser, "" if nobody said."""
+        return "" if session is None else self._sessions.get(_hash(session), "")
+
     def leave(self, session: str | None) -> None:
         """Forget a browser."""
         if session is not None:
-            self._sessions.discard(_hash(session))
+            self._sessions.pop(_hash(session), None)
 
     def _shut(self) -> bool:
         full = len(self._wrong) == WRONG_AT_MOST

@@ -10,6 +10,9 @@ from starlette.responses import Response
 
 from reportedly.desk import asked
 from reportedly.desk.desk import Desk
+from reportedly.desk.drawing import address
+from reportedly.desk.judges import judge_of
+from reportedly.desk.views.judging import Judged, judged_of, marks_of, rejected
 from reportedly.desk.views.reading import CHOICES, ORDERS, sheet_of
 from reportedly.desk.views.values import values_of
 from reportedly.desk.views.versions import Compared, compared
@@ -30,13 +33,33 @@ def reading(desk: Desk) -> APIRouter:
     @routes.get("/report/{name}")
     def report(request: Request, name: str) -> Response:
         given = request.query_params
-        stored = ledger.report(name)
+        raw = asked.one_of(given, "raw", ("1",)) is not None
+        stored = ledger.report(name, raw=raw)
         choice = asked.one_of(given, "show", CHOICES) or "all"
         order = asked.one_of(given, "order", ORDERS) or "text"
         told = stored.reading.told()
         cards = cards_of(told)
         sheet = sheet_of(told, cards, choice, order)
-        return _page(request, "report.html", stored, cards, sheet=sheet, choice=choice, order=order)
+        judged = _judged(stored, raw=raw)
+        kept = {
+            "show": None if choice == "all" else choice,
+            "order": None if order == "text" else order,
+        }
+        return _page(
+            request,
+            "report.html",
+            stored,
+            cards,
+            sheet=sheet,
+            choice=choice,
+            order=order,
+            raw=raw,
+            judged=judged,
+            rejected=rejected(judged) if not raw else (),
+            marks=marks_of(judged) if not raw else (),
+            me=judge_of(desk, request),
+            tail=address("", kept),
+        )
 
     @routes.get("/report/{name}/values")
     def values(request: Request, name: str) -> Response:
@@ -50,6 +73,12 @@ def reading(desk: Desk) -> APIRouter:
         at = asked.natural(request.query_params, "to")
         cards, tracks = cards_of(stored.reading.told()), list(_compared(stored, at))
         return _page(request, "versions.html", stored, cards, tracks=tracks)
+
+    def _judged(stored: StoredReport, *, raw: bool) -> Judged:
+        told = stored.reading
+        said = ledger.judgements(told.report.id)
+        read = ledger.report(told.report.id, raw=True).reading if said and not raw else told
+        return judged_of(read, told, said)
 
     def _compared(stored: StoredReport, at: int) -> Iterator[Compared]:
         """Yield each address's version `at`, or else its last, beside the one before it."""

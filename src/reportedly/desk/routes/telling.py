@@ -9,9 +9,12 @@ from starlette.responses import Response
 
 from reportedly.desk import asked
 from reportedly.desk.desk import Desk
+from reportedly.desk.judges import judge_of
+from reportedly.desk.routes.grouping import MOST_APART
 from reportedly.desk.stories import Told
 from reportedly.desk.views.course import course_of
 from reportedly.desk.views.graph import graph_of
+from reportedly.desk.views.grouped import said_of
 from reportedly.desk.views.provenance import provenance_of
 from reportedly.records.story import DriftKind
 from reportedly.show.brief.contents import MOST_ALONE, only_of
@@ -27,7 +30,16 @@ def telling(desk: Desk) -> APIRouter:
 
     @routes.get("/story/{name}")
     def brief(request: Request, name: str) -> Response:
-        return _page(request, name, "brief", lambda _: {})
+        return _page(
+            request,
+            name,
+            "brief",
+            lambda told: {
+                "said": said_of(told.story, ledger.judgements()),
+                "me": judge_of(desk, request),
+                "most_apart": MOST_APART,
+            },
+        )
 
     @routes.get("/story/{name}/origins")
     def origins(request: Request, name: str) -> Response:

@@ -16,10 +16,14 @@ ORDERS: Final = ("text", "deepest", "doubtful")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A claim as it is shown: its card, and the id that its address ends with."""
+    """A claim as it is shown: its card, and the id that its address ends with.
+
+    `gone`: it was read, and a person took it out.
+    """
 
     id: str
     card: Card
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
