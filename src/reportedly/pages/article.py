@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 # page, a log-in form or a list of links has fewer, for all its words.
 LEAST_WORDS = 20
 
+LATEST = "2199-12-31"
+"""Days up to here are taken as they stand: what a page says must not depend on today's date."""
+
 _BLOCKS = frozenset(
     {"p", "head", "item", "quote", "cell", "fw", "lb", "code", "list", "table", "row"}
 )
@@ -79,7 +82,11 @@ def _extracted(tree: "HtmlElement", url: str | None) -> Any:
         url=url,
         with_metadata=True,
         include_comments=False,
-        date_extraction_params={"original_date": True, "extensive_search": False},
+        date_extraction_params={
+            "original_date": True,
+            "extensive_search": False,
+            "max_date": LATEST,
+        },
     )
 
 

@@ -29,6 +29,7 @@ _AGE = r"(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago"
 _ONE = rf"(?:{_LEAD} ?)?(?:{_MOMENT}|{_AGE})"
 _LINE = re.compile(rf"\(?{_ONE}(?:[ ,;|•–-]+{_ONE})*\.?\)?", re.IGNORECASE)
 _NAMED_FIRST = re.compile(r"(?P<name>[^,|•·\n]{2,60}?)(?:,|\s?[|•·]|\s[–—-])\s+(?=\S*\d|\S+ \d)")
+_AGENCY = re.compile(r"\s\([^)\n]{2,30}\)$")
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]+\.?)?,? "
     r"(?:\([^)\n]{2,30}\) ?)?(?:[-–—] ?)?"
@@ -52,7 +53,7 @@ def is_date_line(line: str) -> bool:
         return False
     named = _NAMED_FIRST.match(line)
     dated = line[named.end() :] if named and is_name(named["name"].removeprefix("The ")) else line
-    return _LINE.fullmatch(dated) is not None
+    return _LINE.fullmatch(_AGENCY.sub("", dated)) is not None
 
 
 def dateline_of(line: str) -> str | None:

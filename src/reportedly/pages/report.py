@@ -9,6 +9,7 @@ from reportedly.pages.dates import dateline_of, published_on
 from reportedly.pages.furniture import caption_with_credit, furniture_of
 from reportedly.pages.lines import lines_of
 from reportedly.pages.markup import page_text, tree_of
+from reportedly.pages.publishers import publisher_of
 from reportedly.records import Furniture, FurnitureKind, Report, Span, report_id
 
 BETWEEN = "\n\n"  # paragraphs of a page's text stand apart by a blank line
@@ -28,7 +29,7 @@ def report_of_text(name: str, text: str, publisher: str | None, url: str | None 
         path=_path(name),
         text=text,
         url=url,
-        publisher=publisher,
+        publisher=publisher or publisher_of(_heads(furniture, text)),
         title=_first(furniture, "title", text),
         byline=byline_of(_first(furniture, "byline", text) or ""),
         published=_published(furniture, text),
@@ -93,9 +94,14 @@ def _first(furniture: tuple[Furniture, ...], kind: FurnitureKind, text: str) -> 
     return next((one.span.of(text) for one in furniture if one.kind == kind), None)
 
 
+def _heads(furniture: tuple[Furniture, ...], text: str) -> list[str]:
+    """Return the lines that say who wrote a report, and when."""
+    return [one.span.of(text) for one in furniture if one.kind in {"date", "byline"}]
+
+
 def _published(furniture: tuple[Furniture, ...], text: str) -> str | None:
     """Return the first day that a date line, a byline or a dateline gives for publication."""
-    lines = [one.span.of(text) for one in furniture if one.kind in {"date", "byline"}]
+    lines = _heads(furniture, text)
     body = (line.text for line in lines_of(text)[:DATELINE_WITHIN])
     lines += filter(None, map(dateline_of, body))
     return next((day for day in map(published_on, lines) if day), None)
