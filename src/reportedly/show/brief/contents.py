@@ -97,7 +97,9 @@ def only_of(
 
 def _summary(reports: Sequence[Telling], points: Sequence[Point]) -> str:
     outlets = len({one.publisher for one in reports if one.publisher})
-    by = f" by {_count(outlets, 'outlet')}" if outlets else ""
+    untold = sum(1 for one in reports if not one.publisher)
+    of_rest = f" and {untold:,} whose outlet is not told" if untold else ""
+    by = f" by {_count(outlets, 'outlet')}{of_rest}" if outlets else ""
     return f"{_count(len(reports), 'report')}{by}.{_shared(points)}"
 
 
