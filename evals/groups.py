@@ -4,6 +4,7 @@
 
 Marked: fifteen events of basil/dev (evals/groups.jsonl; docs/stories.md says how they were
 marked), by the referee. Made: stories whose provenance is known (docs/stories-made.md).
+Written: forty invented events, marked while they were written (evals/written.py).
 All go through a ledger, as with `reportedly ingest` and `reportedly story`. Both are also
 measured with the true groups given (evals/true_groups.py): origins and drift by themselves.
 """
@@ -23,6 +24,7 @@ from evals.made_stories.lines import report_row, truth_row
 from evals.made_stories.records import MadeStory
 from evals.shared import NotThere, Row, Shared
 from evals.true_groups import given
+from evals.written import written_stories
 from reportedly.flow.ledger import Ledger
 from reportedly.records import as_json
 
@@ -43,6 +45,7 @@ def main() -> int:
         print("marked:", json.dumps(marked(shared, chosen.jobs), indent=1))
     except NotThere as absent:
         print(f"skipped: {absent}")
+    print("written:", json.dumps(written(shared, chosen.jobs), indent=1))
     if chosen.made:
         print("made:", json.dumps(made(chosen.made, chosen.seed, chosen.jobs), indent=1))
     return 0
@@ -60,6 +63,13 @@ def marked(shared: Shared, jobs: int) -> Row:
             "found": score(gold, list(told(ledger))),
             "given the true groups": score(gold, list(given(gold, ledger))),
         }
+
+
+def written(shared: Shared, jobs: int) -> Row:
+    """Return the referee's figures on stories that were written with their claims marked."""
+    stories = list(written_stories())
+    with kept((one for reports, _ in stories for one in reports), jobs) as ledger:
+        return dict(shared.referee().groups([row for _, row in stories], list(told(ledger))))
 
 
 def made(count: int, seed: int, jobs: int) -> Row:
