@@ -45,8 +45,8 @@ def relayed(
             continue
         whom = without_edges(tree, list(frame.whom))
         said = Found(runs_of(whom), runs_of(frame.leads), runs_of(content))
-        told = replace(own or said, source=runs_of(teller), content=runs_of(content))
-        told = replace(told, cue=own.cue if own else ((frame.verb, frame.verb + 1),))
+        cue = own.cue if own else ((frame.verb, frame.verb + 1),)
+        told = replace(own or said, source=runs_of(teller), cue=cue, content=runs_of(content))
         crossed = {*frame.whom, *frame.leads}
         kept = [one for one in kept if one is not own and crossed.isdisjoint(one.framed())]
         kept.append(told)

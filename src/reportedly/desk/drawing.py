@@ -29,7 +29,7 @@ from reportedly.show.paper import exact, part, web_address
 from reportedly.show.stories import days_of
 
 _UNSPEAKABLE: Final = re.compile("[\x00\ud800-\udfff]")
-_MARKUP_OF_SHOW: Final = "glyphs.html"
+_MARKUP_OF_SHOW: Final = frozenset(("glyphs.html", "shapes.html"))
 
 
 class Sheets:
@@ -103,7 +103,7 @@ def address(path: str, given: Mapping[str, Any] | None = None, **more: object) -
 
 
 def _sheet(name: str) -> str:
-    if name == _MARKUP_OF_SHOW:
+    if name in _MARKUP_OF_SHOW:
         return part(name)
     return resources.files("reportedly.desk").joinpath("sheets", name).read_text("utf-8")
 

@@ -52,7 +52,7 @@ def _numbers(one: Account, other: Account) -> Iterator[Shift]:
     """Yield numbers of the same things that differ in value, or in their bounds."""
     for ours, theirs in same_things(one, other):
         words = (_words(one, ours), _words(other, theirs))
-        if _value(ours) != _value(theirs):
+        if ours.figure != theirs.figure:
             yield Shift("number", one, other, *words)
         if ours.bound != theirs.bound:
             yield Shift("bound", one, other, *words)
@@ -74,10 +74,6 @@ def _counted(told: Account, quantity: Quantity) -> set[str]:
     if quantity.counted is None:
         return set()
     return set(keys_of(quantity.counted.of(told.source.reading.report.text)))
-
-
-def _value(quantity: Quantity) -> float | None:
-    return quantity.low if quantity.high is None else quantity.high
 
 
 def _words(told: Account, quantity: Quantity) -> str:

@@ -65,7 +65,7 @@ def nearest(source: Source, told: Sequence[Account]) -> Account | None:
 def _fits(title: str, told: Account) -> bool:
     """Say whether a title may tell an account: one with a number tells one with a like number."""
     given = [one.low for one in _numbers(title)]
-    values = [value for value in map(_value, told.quantities) if value]
+    values = [one.figure for one in told.quantities if one.figure]
     return not given or any(
         one <= MANIFOLD * value and value <= MANIFOLD * one for one in given for value in values
     )
@@ -111,17 +111,17 @@ def _lacks(title: str, told: Account) -> str:
 
 def _given(title: str, quantity: Quantity) -> bool:
     """Say whether a title gives the number of a quantity."""
-    return any(one.low == _value(quantity) for one in numerals(title))
+    return any(one.low == quantity.figure for one in numerals(title))
 
 
 def _raised(title: str, quantity: Quantity, told: Account) -> bool:
     """Say whether a title's number is larger than an account's, where each has one of its own."""
     body = told.source.reading.report.text
-    values = {value for value in map(_value, told.quantities) if value is not None}
+    values = {one.figure for one in told.quantities if one.figure is not None}
     given = _numbers(title)
     ours = {one.low for one in given if not _as_in(body, title, one)} - values
     theirs = values - {one.low for one in given}
-    if len(ours) != 1 or theirs != {_value(quantity)}:
+    if len(ours) != 1 or theirs != {quantity.figure}:
         return False
     (more,), (less,) = ours, theirs
     return less < more <= MANIFOLD * less
@@ -138,7 +138,3 @@ def _as_in(body: str, title: str, number: Numeral) -> bool:
     own = number.span.of(title)
     beside = [before[0] + own if before else "", own + after[0] if after else ""]
     return any(one and one in body for one in beside)
-
-
-def _value(quantity: Quantity) -> float | None:
-    return quantity.low if quantity.high is None else quantity.high

@@ -92,12 +92,6 @@ def _near(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
             yield (ours, theirs) if ours.report < theirs.report else (theirs, ours)
 
 
-def gains(one: Passage, other: Passage) -> int:
-    """Return what the words weigh that two sentences share, in sixteenths."""
-    shared = one.stems.keys() & other.stems.keys()
-    return sum(min(one.stems[stem], other.stems[stem]) for stem in shared)
-
-
 def between(one: Passage, other: Passage) -> Iterator[Match]:
     """Yield the best stretches of two sentences, then those beside them."""
     stems = sorted(one.stems.keys() & other.stems.keys())

@@ -24,3 +24,8 @@ class Quantity:
     bound: Bound
     unit: str | None
     counted: Span | None
+
+    @property
+    def figure(self) -> float | None:
+        """Return the number that is told, whatever bounds it: 5,000 of "up to 5,000"."""
+        return self.low if self.high is None else self.high
